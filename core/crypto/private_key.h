@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/crypto/public_key.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace countersign::crypto {
+
+/// A private key inside OpenSSL's secure heap. Cannot be copied, printed or exported in the clear.
+class PrivateKey {
+public:
+    static Result<PrivateKey> generate(SignatureMethod method);
+    /// From a 32-byte Ed25519 seed; for fixed keys in golden tests and for key stores that keep seeds.
+    static Result<PrivateKey> fromEd25519Seed(std::string_view seed);
+    /// PKCS#8 EncryptedPrivateKeyInfo in PEM (RFC 5958, PBES2). Errors: keyFileMalformed, passphraseWrong.
+    static Result<PrivateKey> fromEncryptedPem(std::string_view pem, std::string_view passphrase);
+    /// PBES2 with scrypt (N=2^14, r=8, p=5) and AES-256-CBC, readable by `openssl pkey`.
+    Result<std::string> toEncryptedPem(std::string_view passphrase) const;
+
+    const PublicKey& publicKey() const;
+    /// Signature over the message: 64 bytes for Ed25519, DER with low S for P-256.
+    Result<std::string> sign(std::string_view message) const;
+
+    PrivateKey(PrivateKey&&) noexcept;
+    PrivateKey& operator=(PrivateKey&&) noexcept;
+    ~PrivateKey();
+
+private:
+    struct Impl;
+    explicit PrivateKey(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace countersign::crypto

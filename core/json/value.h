@@ -1,0 +1,69 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace countersign::json {
+
+/// One parsed JSON (or restricted YAML) value. Objects keep their members sorted by name, which is the canonical
+/// order for the ASCII names of signed files.
+class Value {
+public:
+    /// `integer` appears in signed files; `number` keeps the text of an evidence file's number, exactly.
+    enum class Kind : std::uint8_t { null, boolean, integer, number, string, array, object };
+    using Member = std::pair<std::string, Value>;
+
+    Value() = default;
+    static Value null() { return {}; }
+    static Value boolean(bool b);
+    static Value integer(std::int64_t i);
+    static Value number(std::string text);
+    static Value string(std::string text);
+    static Value array(std::vector<Value> items = {});
+    /// Members may come in any order; names must be distinct (a check, not an error).
+    static Value object(std::vector<Member> members = {});
+
+    Kind kind() const { return m_kind; }
+    bool isNull() const { return m_kind == Kind::null; }
+    bool isString() const { return m_kind == Kind::string; }
+    bool isArray() const { return m_kind == Kind::array; }
+    bool isObject() const { return m_kind == Kind::object; }
+
+    // Each accessor checks the kind: asking for another one is our own bug.
+    bool asBoolean() const;
+    std::int64_t asInteger() const;
+    /// Text of a string or of a number.
+    const std::string& asText() const;
+    const std::vector<Value>& items() const;
+    const std::vector<Member>& members() const;
+
+    /// The member of that name, or nullptr.
+    const Value* find(std::string_view name) const;
+    /// Sets or replaces a member of an object.
+    void set(std::string name, Value value);
+    /// Removes a member of an object if it is there.
+    void remove(std::string_view name);
+    /// Adds an item to an array.
+    void append(Value value);
+
+    /// Line where the value starts in the file it was read from, from 1; 0 for values made by the program.
+    std::uint32_t line() const { return m_line; }
+    void setLine(std::uint32_t line) { m_line = line; }
+
+    /// Equality of content; lines do not count.
+    bool operator==(const Value& other) const;
+
+private:
+    Kind m_kind = Kind::null;
+    bool m_boolean = false;
+    std::uint32_t m_line = 0;
+    std::int64_t m_integer = 0;
+    std::string m_text;
+    std::vector<Value> m_items;
+    std::vector<Member> m_members;
+};
+
+} // namespace countersign::json

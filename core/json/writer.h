@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/json/value.h"
+
+#include <string>
+
+namespace countersign::json {
+
+/// RFC 8785 bytes of a value of the signed profile (no Kind::number; a check otherwise). No trailing newline.
+std::string writeCanonical(const Value& value);
+
+/// Indented JSON for people and logs, members in the same order, trailing newline; accepts every kind.
+std::string writePretty(const Value& value);
+
+} // namespace countersign::json
