@@ -21,7 +21,7 @@ struct AuthorityScope {
     Timestamp validUntil = Timestamp::fromUnixSeconds(0);
 
     /// `reader` stands on the scope object of a directory (YAML) or of a statement (JSON). An incomplete value after
-    /// an error, which the reader keeps; scopeWildcardMixed when "*" stands beside ids.
+    /// an error, which the reader keeps: scopeEmpty, scopeWildcardMixed, idMalformed.
     static AuthorityScope read(json::ObjectReader& reader);
 
     /// `at` equal to validUntil is still covered.

@@ -47,7 +47,7 @@ public:
 
 private:
     Directory() = default;
-    Result<void> index(std::string_view file);
+    void index();
 
     std::string m_id;
     std::int64_t m_version = 0;

@@ -14,7 +14,7 @@ namespace countersign::policy {
 struct FailMatrixRow {
     std::string scenarioId;
     std::string condition;
-    bool expectedPass;
+    bool expectedPass = false;
 };
 
 /// The fail matrix as stored (domain.md section 7): at least one row, scenario ids unique without regard to case.

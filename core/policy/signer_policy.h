@@ -46,10 +46,14 @@ public:
     /// else the full tier.
     const PolicyTier& tierFor(bool windowIsHighImpact, std::string_view promotionWindowImpact) const;
 
-    std::string confidenceClass(const Decimal& confidenceScore) const;
-    std::string riskOverlay(const Decimal& riskOfRegressionScore) const;
-    const ConfidenceClasses& confidenceClasses() const { return m_confidenceClasses; }
-    const RiskOverlays& riskOverlays() const { return m_riskOverlays; }
+    const std::string& confidenceClass(const Decimal& confidenceScore) const {
+        return m_confidenceClasses.classOf(confidenceScore);
+    }
+    const std::string& riskOverlay(const Decimal& riskOfRegressionScore) const {
+        return m_riskOverlays.classOf(riskOfRegressionScore);
+    }
+    const ClassTable& confidenceClasses() const { return m_confidenceClasses; }
+    const ClassTable& riskOverlays() const { return m_riskOverlays; }
 
     /// Whether one person may not act in both roles. The signing roles conflict pairwise; a role never with itself.
     bool conflict(Role first, Role second) const;
@@ -60,7 +64,6 @@ public:
 
 private:
     SignerPolicy() = default;
-    friend class SignerPolicyReader;
 
     std::string m_id;
     std::int64_t m_version = 0;
@@ -71,8 +74,8 @@ private:
     std::string m_fullTier;
     std::map<std::string, std::string, std::less<>> m_impactTiers;
     std::vector<std::pair<Role, Role>> m_conflictingRoles;
-    ConfidenceClasses m_confidenceClasses;
-    RiskOverlays m_riskOverlays;
+    ClassTable m_confidenceClasses;
+    ClassTable m_riskOverlays;
     Decimal m_rejectedLaneScoreThreshold;
     ReasonCodes m_reasonCodes;
     std::map<std::string, SignerId> m_owners;
