@@ -1,5 +1,7 @@
 #include "core/base/bytes.h"
 
+#include "core/base/quoted.h"
+
 #include <cstddef>
 
 namespace countersign {
@@ -51,7 +53,7 @@ int hexValue(char c) {
 }
 
 Error digestMalformed(std::string_view hex) {
-    return Error(ErrorCode::digestMalformed, {}, {}, "found '" + std::string(hex.substr(0, 80)) + "'");
+    return Error(ErrorCode::digestMalformed, {}, {}, "found " + quoted(hex));
 }
 
 } // namespace

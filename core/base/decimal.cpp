@@ -1,77 +1,35 @@
 #include "core/base/decimal.h"
 
+#include "core/base/number_text.h"
+#include "core/base/quoted.h"
+
 #include <algorithm>
 #include <cstddef>
-#include <optional>
 #include <utility>
 
 namespace countersign {
 
 namespace {
 
-constexpr std::size_t mostDigits = 34;
-
-/// A number as scanned: an integer of any length times a power of ten.
-struct Scanned {
-    bool negative = false;
-    std::string digits;
-    std::int64_t exponent = 0;
-};
-
-std::string_view takeDigits(std::string_view& text) {
-    const std::string_view digits =
-        text.substr(0, std::min(text.find_first_not_of("0123456789"), text.size()));
-    text.remove_prefix(digits.size());
-    return digits;
-}
-
-bool take(std::string_view& text, std::string_view anyOf) {
-    if (text.empty() || anyOf.find(text.front()) == std::string_view::npos) return false;
-    text.remove_prefix(1);
-    return true;
-}
+constexpr std::int64_t mostDigits = 34;
 
 /// The exponent's digits as a number; far beyond every length a file can have it no longer grows.
-std::int64_t exponentValue(std::string_view digits) {
+std::int64_t exponentOf(const NumberText& number) {
     std::int64_t value = 0;
-    for (const char c : digits)
+    for (const char c : number.exponent)
         value = std::min<std::int64_t>(10 * value + (c - '0'), 1'000'000'000'000);
-    return value;
-}
-
-/// RFC 8259 section 6.
-std::optional<Scanned> scan(std::string_view text) {
-    Scanned number;
-    number.negative = take(text, "-");
-    const std::string_view whole = takeDigits(text);
-    if (whole.empty() || (whole.size() > 1 && whole.front() == '0')) return std::nullopt;
-    number.digits = whole;
-    if (take(text, ".")) {
-        const std::string_view fraction = takeDigits(text);
-        if (fraction.empty()) return std::nullopt;
-        number.digits.append(fraction);
-        number.exponent = -static_cast<std::int64_t>(fraction.size());
-    }
-    if (take(text, "eE")) {
-        const bool minus = take(text, "-");
-        if (!minus) take(text, "+");
-        const std::string_view digits = takeDigits(text);
-        if (digits.empty()) return std::nullopt;
-        number.exponent += minus ? -exponentValue(digits) : exponentValue(digits);
-    }
-    if (!text.empty()) return std::nullopt;
-    return number;
+    return number.exponentNegative ? -value : value;
 }
 
 void dropLeadingZeros(std::string& digits) {
     digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
 }
 
-/// Removes all zeros at the end and counts them into the exponent.
-void dropTrailingZeros(Scanned& number) {
-    const std::size_t kept = number.digits.find_last_not_of('0') + 1;
-    number.exponent += static_cast<std::int64_t>(number.digits.size() - kept);
-    number.digits.resize(kept);
+/// Removes the zeros at the end and says how many there were.
+std::int64_t dropTrailingZeros(std::string& digits) {
+    const std::size_t before = digits.size();
+    digits.resize(digits.find_last_not_of('0') + 1);
+    return static_cast<std::int64_t>(before - digits.size());
 }
 
 /// Both as integers of the same power of ten, as long as each other.
@@ -125,33 +83,34 @@ std::string product(const std::string& left, const std::string& right) {
 } // namespace
 
 Result<Decimal> Decimal::normalised(bool negative, std::string digits, std::int64_t exponent) {
-    Scanned number{negative, std::move(digits), exponent};
-    dropLeadingZeros(number.digits);
-    dropTrailingZeros(number);
-    Decimal decimal;
-    if (number.digits.empty()) return decimal;
-    const auto limit = static_cast<std::int64_t>(mostDigits);
-    const std::int64_t whole = std::max<std::int64_t>(number.exponent, 0);
-    if (-number.exponent > limit || static_cast<std::int64_t>(number.digits.size()) + whole > limit)
+    dropLeadingZeros(digits);
+    exponent += dropTrailingZeros(digits);
+    if (digits.empty()) return Decimal();
+    const std::int64_t zerosToAdd = std::max<std::int64_t>(exponent, 0);
+    const std::int64_t scale = std::max<std::int64_t>(-exponent, 0);
+    if (static_cast<std::int64_t>(digits.size()) + zerosToAdd > mostDigits || scale > mostDigits)
         return Error(ErrorCode::decimalTooLong);
+    digits.append(static_cast<std::size_t>(zerosToAdd), '0');
+    Decimal decimal;
     decimal.m_negative = negative;
-    decimal.m_digits = std::move(number.digits);
-    decimal.m_digits.append(static_cast<std::size_t>(whole), '0');
-    decimal.m_scale = static_cast<int>(std::max<std::int64_t>(-number.exponent, 0));
+    decimal.m_digits = std::move(digits);
+    decimal.m_scale = static_cast<int>(scale);
     return decimal;
 }
 
 Result<Decimal> Decimal::parseCanonical(std::string_view text) {
     auto parsed = parseNumber(text);
     if (parsed && parsed->text() == text) return parsed;
-    return Error(ErrorCode::decimalNotCanonical, {}, {}, "found '" + std::string(text.substr(0, 80)) + "'");
+    return Error(ErrorCode::decimalNotCanonical, {}, {}, "found " + quoted(text));
 }
 
 Result<Decimal> Decimal::parseNumber(std::string_view text) {
-    auto number = scan(text);
-    if (!number)
-        return Error(ErrorCode::decimalMalformed, {}, {}, "found '" + std::string(text.substr(0, 80)) + "'");
-    return normalised(number->negative, std::move(number->digits), number->exponent);
+    const auto number = splitNumber(text);
+    if (!number) return Error(ErrorCode::decimalMalformed, {}, {}, "found " + quoted(text));
+    std::string digits(number->whole);
+    digits.append(number->fraction);
+    const auto afterPoint = static_cast<std::int64_t>(number->fraction.size());
+    return normalised(number->negative, std::move(digits), exponentOf(*number) - afterPoint);
 }
 
 Decimal Decimal::fromInteger(std::int64_t value) {

@@ -1,5 +1,7 @@
 #include "core/base/ids.h"
 
+#include "core/base/quoted.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -45,8 +47,7 @@ std::string foldCase(std::string_view text) {
 
 Result<void> checkId(std::string_view text, std::string_view what) {
     if (isId(text)) return {};
-    return Error(ErrorCode::idMalformed, {}, {},
-                 std::string(what) + " is '" + std::string(text.substr(0, 80)) + "'");
+    return Error(ErrorCode::idMalformed, {}, {}, std::string(what) + " is " + quoted(text));
 }
 
 } // namespace countersign

@@ -1,5 +1,7 @@
 #include "core/base/timestamp.h"
 
+#include "core/base/quoted.h"
+
 #include <chrono>
 #include <cstddef>
 #include <optional>
@@ -54,7 +56,7 @@ void appendPadded(std::string& text, std::int64_t value, std::size_t width) {
 
 Result<Timestamp> Timestamp::parse(std::string_view text) {
     if (const auto seconds = secondsOf(text)) return Timestamp(*seconds);
-    return Error(ErrorCode::timestampMalformed, {}, {}, "found '" + std::string(text.substr(0, 80)) + "'");
+    return Error(ErrorCode::timestampMalformed, {}, {}, "found " + quoted(text));
 }
 
 std::string Timestamp::text() const {

@@ -1,5 +1,6 @@
 #include "core/json/object_reader.h"
 
+#include "core/base/quoted.h"
 #include "core/base/utf8.h"
 #include "core/json/pointer.h"
 
@@ -29,10 +30,6 @@ std::string_view kindName(Value::Kind kind) {
         return "an object";
     }
     return {};
-}
-
-std::string quoted(std::string_view text) {
-    return "'" + std::string(text.substr(0, 80)) + (text.size() > 80 ? "…'" : "'");
 }
 
 /// Digits with an optional minus, nothing else.

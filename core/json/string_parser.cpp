@@ -3,22 +3,13 @@
 #include "core/base/bytes.h"
 #include "core/base/utf8.h"
 #include "core/json/normal_form.h"
+#include "core/json/plain_text.h"
 
-#include <array>
-#include <cstdint>
 #include <string_view>
 
 namespace countersign::json {
 
 namespace {
-
-/// Bytes that stand for themselves in every profile.
-constexpr std::array<bool, 256> plain = [] {
-    std::array<bool, 256> table{};
-    for (std::size_t c = 0x20; c < 0x7f; ++c)
-        table[c] = c != '"' && c != '\\';
-    return table;
-}();
 
 /// What the letter after a backslash stands for; 0 for the letters that stand for nothing.
 char unescaped(char letter) {
@@ -84,13 +75,10 @@ bool StringParser::parse(std::string& text) {
 }
 
 void StringParser::takePlain(std::string& text) {
-    const std::string_view bytes = m_source.bytes();
     const std::size_t from = m_source.offset();
-    std::size_t end = from;
-    while (end < bytes.size() && plain[static_cast<std::uint8_t>(bytes[end])])
-        ++end;
-    text.append(bytes, from, end - from);
-    m_source.skip(end - from);
+    const std::size_t count = endOfPlain(m_source.bytes(), from) - from;
+    text.append(m_source.bytes(), from, count);
+    m_source.skip(count);
 }
 
 bool StringParser::takeSpecial(std::string& text) {

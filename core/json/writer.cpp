@@ -1,6 +1,7 @@
 #include "core/json/writer.h"
 
 #include "core/base/check.h"
+#include "core/json/plain_text.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -50,7 +51,7 @@ void appendEscape(std::string& out, char c) {
 void appendString(std::string& out, std::string_view text) {
     out.push_back('"');
     std::size_t written = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
+    for (std::size_t i = endOfPlain(text, 0); i < text.size(); i = endOfPlain(text, i + 1)) {
         if (!needsEscape(text[i])) continue;
         out.append(text, written, i - written);
         appendEscape(out, text[i]);
