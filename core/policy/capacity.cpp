@@ -14,8 +14,8 @@ std::optional<Capacity> Capacity::read(json::ObjectReader& reader) {
         reader.failWith("role", Error(ErrorCode::capacityAmbiguous));
         return std::nullopt;
     }
-    const Capacity capacity = isRole ? Capacity(roleWords.read(reader, "role"))
-                                     : Capacity(dutyWords.read(reader, "duty"));
+    const Capacity capacity =
+        isRole ? Capacity(roleWords.read(reader, "role")) : Capacity(dutyWords.read(reader, "duty"));
     if (reader.failed()) return std::nullopt;
     return capacity;
 }

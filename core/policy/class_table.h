@@ -10,8 +10,8 @@
 
 namespace countersign::policy {
 
-/// A threshold table of the policy: names for the ranges of a score in 0 … 1. The rows leave no gap, every bound
-/// belongs to its own row, and the last row takes what the others leave.
+/// A threshold table of the policy: names for the ranges of a score in 0 … 1. The rows leave no gap, every
+/// bound belongs to its own row, and the last row takes what the others leave.
 class ClassTable {
 public:
     struct Row {

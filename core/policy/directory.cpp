@@ -14,8 +14,7 @@ namespace countersign::policy {
 namespace {
 
 Result<void> checkKey(const crypto::PublicKey& key, const Sha256& statedId, std::string_view statedMethod) {
-    if (key.keyId() != statedId)
-        return Error(ErrorCode::keyIdMismatch, {}, {}, "it is " + key.keyId().hex());
+    if (key.keyId() != statedId) return Error(ErrorCode::keyIdMismatch, {}, {}, "it is " + key.keyId().hex());
     const std::string_view method = crypto::methodName(key.method());
     if (method != statedMethod)
         return Error(ErrorCode::keyMethodMismatch, {}, {}, "it is " + std::string(method));

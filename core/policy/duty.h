@@ -24,7 +24,11 @@ inline constexpr WordList<Duty, 8> dutyWords{{"author", "reviewer", "outcome_rev
                                               "policy_owner", "release_ops", "incident_commander",
                                               "platform_engineering"}};
 
-inline std::string_view dutyName(Duty duty) { return dutyWords.name(duty); }
-inline std::optional<Duty> parseDuty(std::string_view text) { return dutyWords.parse(text); }
+inline std::string_view dutyName(Duty duty) {
+    return dutyWords.name(duty);
+}
+inline std::optional<Duty> parseDuty(std::string_view text) {
+    return dutyWords.parse(text);
+}
 
 } // namespace countersign::policy

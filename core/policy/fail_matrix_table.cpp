@@ -25,8 +25,7 @@ Result<FailMatrixTable> FailMatrixTable::parse(std::string_view bytes, std::stri
         ids.add(row, "scenario_id", entry.scenarioId);
         matrix.m_rows.push_back(std::move(entry));
     });
-    if (!reader.failed() && matrix.m_rows.empty())
-        reader.failWith("rows", Error(ErrorCode::failMatrixEmpty));
+    if (!reader.failed() && matrix.m_rows.empty()) reader.failWith("rows", Error(ErrorCode::failMatrixEmpty));
     if (auto done = reader.finish(); !done) return std::move(done).error();
     matrix.m_digest = crypto::sha256(bytes);
     return matrix;

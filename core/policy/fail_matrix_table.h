@@ -17,7 +17,8 @@ struct FailMatrixRow {
     bool expectedPass = false;
 };
 
-/// The fail matrix as stored (domain.md section 7): at least one row, scenario ids unique without regard to case.
+/// The fail matrix as stored (domain.md section 7): at least one row, scenario ids unique without regard to
+/// case.
 class FailMatrixTable {
 public:
     static constexpr std::size_t maxBytes = 64u << 10;

@@ -25,7 +25,9 @@ enum class ReasonUse : std::uint8_t {
 inline constexpr WordList<ReasonUse, 6> reasonUseWords{
     {"selection", "selection_not_first", "rejection", "risk_acceptance", "decline", "withdraw"}};
 
-inline std::string_view reasonUseName(ReasonUse use) { return reasonUseWords.name(use); }
+inline std::string_view reasonUseName(ReasonUse use) {
+    return reasonUseWords.name(use);
+}
 
 /// The closed lists of reason codes (FORMAT.md "Policy"). An empty list allows nothing.
 class ReasonCodes {

@@ -62,8 +62,8 @@ std::string ReleaseWindow::serialize() const {
     return "release_window_id: " + quoted(id.text()) + "\nopens_at_utc: " + opensAt.text() +
            "\ncloses_at_utc: " + closesAt.text() +
            "\nimpact: " + std::string(highImpact ? highImpactWord : standardWord) +
-           "\nenvironment: " + std::string(environmentName(environment)) + "\nexpected_clusters: [" + clusters +
-           "]\n";
+           "\nenvironment: " + std::string(environmentName(environment)) + "\nexpected_clusters: [" +
+           clusters + "]\n";
 }
 
 bool ReleaseWindow::expects(const ClusterId& cluster) const {

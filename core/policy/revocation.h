@@ -20,8 +20,9 @@ inline std::string_view revocationReasonName(RevocationReason reason) {
     return revocationReasonWords.name(reason);
 }
 
-/// The end of a key. Every reason stops new signatures from `revokedAt` on; compromised and lost also cast doubt on
-/// signatures from `suspectedSince` on, which is set for exactly these two and never after `revokedAt`.
+/// The end of a key. Every reason stops new signatures from `revokedAt` on; compromised and lost also cast
+/// doubt on signatures from `suspectedSince` on, which is set for exactly these two and never after
+/// `revokedAt`.
 struct Revocation {
     RevocationReason reason = RevocationReason::superseded;
     Timestamp revokedAt = Timestamp::fromUnixSeconds(0);

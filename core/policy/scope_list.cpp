@@ -12,7 +12,8 @@ bool isEverything(const std::vector<std::string>& granted) {
     return granted.size() == 1 && granted.front() == everything;
 }
 
-Result<void> checkList(const std::vector<std::string>& found, std::string_view member, bool allowsEverything) {
+Result<void> checkList(const std::vector<std::string>& found, std::string_view member,
+                       bool allowsEverything) {
     if (found.empty()) return Error(ErrorCode::scopeEmpty);
     if (allowsEverything && isEverything(found)) return {};
     for (const std::string& text : found) {

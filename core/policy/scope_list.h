@@ -11,8 +11,8 @@ namespace countersign::policy {
 
 inline constexpr std::string_view everything = "*";
 
-/// Reads one list of a scope: ids, at least one, in the order of their bytes; or only "*" where that is allowed.
-/// Errors (in the reader): scopeEmpty, scopeWildcardMixed, idMalformed.
+/// Reads one list of a scope: ids, at least one, in the order of their bytes; or only "*" where that is
+/// allowed. Errors (in the reader): scopeEmpty, scopeWildcardMixed, idMalformed.
 std::vector<std::string> readScopeList(json::ObjectReader& reader, std::string_view member,
                                        bool allowsEverything);
 

@@ -15,8 +15,8 @@ namespace countersign::policy {
 namespace {
 
 const PolicyTier* find(const std::vector<PolicyTier>& tiers, std::string_view name) {
-    const auto found = std::find_if(tiers.begin(), tiers.end(),
-                                    [&](const PolicyTier& tier) { return tier.name == name; });
+    const auto found =
+        std::find_if(tiers.begin(), tiers.end(), [&](const PolicyTier& tier) { return tier.name == name; });
     return found != tiers.end() ? &*found : nullptr;
 }
 
@@ -67,7 +67,8 @@ std::map<std::string, SignerId> readOwners(json::ObjectReader& policy) {
     DistinctNames quarters;
     policy.objects("policy_owners", [&](json::ObjectReader& item) {
         const std::string quarter = item.string("quarter", 16);
-        if (!isQuarter(quarter)) item.failWith("quarter", Error(ErrorCode::quarterMalformed, {}, {}, quarter));
+        if (!isQuarter(quarter))
+            item.failWith("quarter", Error(ErrorCode::quarterMalformed, {}, {}, quarter));
         quarters.add(item, "quarter", quarter);
         const std::optional<SignerId> owner = item.id<SignerTag>("owner");
         if (owner) owners.emplace(quarter, *owner);
@@ -110,7 +111,8 @@ const PolicyTier* SignerPolicy::findTier(std::string_view name) const {
     return find(m_tiers, name);
 }
 
-const PolicyTier& SignerPolicy::tierFor(bool windowIsHighImpact, std::string_view promotionWindowImpact) const {
+const PolicyTier& SignerPolicy::tierFor(bool windowIsHighImpact,
+                                        std::string_view promotionWindowImpact) const {
     const auto mapped = m_impactTiers.find(promotionWindowImpact);
     if (windowIsHighImpact || mapped == m_impactTiers.end()) return fullTier();
     return *find(m_tiers, mapped->second);

@@ -21,8 +21,8 @@
 
 namespace countersign::policy {
 
-/// The signer traceability policy (domain.md section 3, FORMAT.md "Policy"). One that exists is consistent: tiers
-/// named in it exist, no tier is too weak, threshold tables cover 0 … 1, names are unique.
+/// The signer traceability policy (domain.md section 3, FORMAT.md "Policy"). One that exists is consistent:
+/// tiers named in it exist, no tier is too weak, threshold tables cover 0 … 1, names are unique.
 class SignerPolicy {
 public:
     static constexpr std::size_t maxBytes = 64u << 10;
@@ -42,8 +42,8 @@ public:
     const PolicyTier& fullTier() const;
     /// nullptr when there is no tier of that name.
     const PolicyTier* findTier(std::string_view name) const;
-    /// The full tier for a high-impact window, else the one mapped from the selected lane's promotion_window_impact,
-    /// else the full tier.
+    /// The full tier for a high-impact window, else the one mapped from the selected lane's
+    /// promotion_window_impact, else the full tier.
     const PolicyTier& tierFor(bool windowIsHighImpact, std::string_view promotionWindowImpact) const;
 
     const std::string& confidenceClass(const Decimal& confidenceScore) const {
@@ -55,7 +55,8 @@ public:
     const ClassTable& confidenceClasses() const { return m_confidenceClasses; }
     const ClassTable& riskOverlays() const { return m_riskOverlays; }
 
-    /// Whether one person may not act in both roles. The signing roles conflict pairwise; a role never with itself.
+    /// Whether one person may not act in both roles. The signing roles conflict pairwise; a role never with
+    /// itself.
     bool conflict(Role first, Role second) const;
     const ReasonCodes& reasonCodes() const { return m_reasonCodes; }
     bool allowsReason(ReasonUse use, std::string_view code) const { return m_reasonCodes.allows(use, code); }

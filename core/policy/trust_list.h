@@ -18,7 +18,9 @@ enum class TrustedKind : std::uint8_t { policy, directory };
 
 inline constexpr WordList<TrustedKind, 2> trustedKindWords{{"policy", "directory"}};
 
-inline std::string_view trustedKindName(TrustedKind kind) { return trustedKindWords.name(kind); }
+inline std::string_view trustedKindName(TrustedKind kind) {
+    return trustedKindWords.name(kind);
+}
 
 /// One accepted policy or directory version.
 struct TrustedFile {
@@ -44,7 +46,8 @@ public:
     /// Adds an entry; one of that kind and digest already there stays as it was accepted first.
     void add(TrustedFile entry);
     const std::vector<TrustedFile>& entries() const { return m_entries; }
-    /// The entry with the highest version of that kind and id, or nullopt. Of two that share it, the last in order.
+    /// The entry with the highest version of that kind and id, or nullopt. Of two that share it, the last in
+    /// order.
     std::optional<TrustedFile> newest(TrustedKind kind, std::string_view id) const;
 
 private:
