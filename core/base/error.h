@@ -9,9 +9,11 @@ namespace countersign {
 
 /// Everything that can keep an operation from being done. One row each in error_codes.def.
 enum class ErrorCode : std::uint16_t {
+#ifndef Q_MOC_RUN // moc cannot read an enumeration that includes a file
 #define COUNTERSIGN_ERROR(name, sentence, remedy) name,
 #include "core/base/error_codes.def"
 #undef COUNTERSIGN_ERROR
+#endif
 };
 
 /// The stable name of a code as printed for people and machines, e.g. "jsonDuplicateName".
