@@ -9,8 +9,9 @@
 
 namespace countersign {
 
-/// An exact decimal number of at most 34 significant digits; never a binary float, never rounded.
-/// Canonical text: no exponent, no plus sign, no leading zeros, no trailing zeros after the point, no "-0".
+/// An exact decimal number of at most 34 significant digits, at most 34 of them after the point; never a
+/// binary float, never rounded. Canonical text: no exponent, no plus sign, no leading zeros, no trailing
+/// zeros after the point, no "-0".
 class Decimal {
 public:
     Decimal() : m_digits("0") {}
@@ -34,6 +35,9 @@ public:
     bool operator==(const Decimal& other) const = default;
 
 private:
+    /// digits * 10^exponent in the one form that equality relies on. Error: decimalTooLong.
+    static Result<Decimal> normalised(bool negative, std::string digits, std::int64_t exponent);
+
     bool m_negative = false;
     /// Significant digits without leading zeros ("0" for zero) and how many of them stand after the point.
     std::string m_digits;

@@ -7,6 +7,8 @@
 #include "core/base/timestamp.h"
 #include "core/json/value.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -25,9 +27,9 @@ enum class Scalars {
     yaml,
 };
 
-/// Reads a closed object member by member and remembers the first error, so that a reader is a list of questions
-/// followed by one finish(). After an error every further question answers with an empty value. Members nobody
-/// asked for are an error in finish(). Errors name the file, the JSON pointer and the line.
+/// Reads a closed object member by member and remembers the first error, so that a reader is a list of
+/// questions followed by one finish(). After an error every further question answers with an empty value.
+/// Members nobody asked for are an error in finish(). Errors name the file, the JSON pointer and the line.
 ///
 /// Usage:
 ///   ObjectReader r(value, file, pointer, Scalars::signedFile);
@@ -59,12 +61,12 @@ public:
         failWith(name, std::move(parsed).error());
         return std::nullopt;
     }
-    /// Array of ids, sorted, distinct when `sorted` (signed files) else distinct only.
+    /// Arrays without an order of their own: distinct items, in signed files sorted by their bytes.
     std::vector<std::string> strings(std::string_view name, std::size_t maxItems = 1024);
     std::vector<Sha256> digests(std::string_view name, std::size_t maxItems = 4096);
 
-    /// A member that is an object / an array of objects, read by a function that gets its own ObjectReader; the
-    /// nested reader is finished and its error taken over.
+    /// A member that is an object / an array of objects, read by a function that gets its own ObjectReader;
+    /// the nested reader is finished and its error taken over.
     void object(std::string_view name, const std::function<void(ObjectReader&)>& readMember);
     void objects(std::string_view name, const std::function<void(ObjectReader&)>& readItem,
                  std::size_t maxItems = 4096);
@@ -81,13 +83,20 @@ public:
 
 private:
     const Value* need(std::string_view name);
-    void wrongType(std::string_view name, std::string_view expected);
+    const Value* needText(std::string_view name, std::string_view expected);
+    const Value* needArray(std::string_view name, std::size_t maxItems);
+    /// The text that spells a number outside signed files; nullptr after an error.
+    const std::string* numberText(std::string_view name, std::string_view expected);
+    void readNested(const Value& value, std::string pointer,
+                    const std::function<void(ObjectReader&)>& readMember);
+    void wrongType(const Value& value, const std::string& pointer, std::string_view expected);
+    void failAt(std::string pointer, std::uint32_t line, Error error);
 
     const Value& m_object;
     std::string m_file;
     std::string m_pointer;
     Scalars m_scalars;
-    std::vector<std::string> m_known;
+    std::vector<const Value*> m_asked;
     std::optional<Error> m_error;
 };
 

@@ -13,8 +13,8 @@ namespace countersign::json {
 /// `name` as one JSON pointer token ("~" and "/" escaped, RFC 6901).
 std::string escapeToken(std::string_view name);
 
-/// The value at an RFC 6901 pointer ("" is the whole document), or nullptr when there is none or when the pointer
-/// is malformed ("-" and array indices with leading zeros included).
+/// The value at an RFC 6901 pointer ("" is the whole document), or nullptr when there is none or when the
+/// pointer is malformed ("-" and array indices with leading zeros included).
 const Value* resolve(const Value& document, std::string_view pointer);
 
 /// Every leaf (scalars and empty containers) with its pointer, in document order.

@@ -26,8 +26,8 @@ struct Limits {
 /// Parses one JSON document. Errors (all json…) name `file` and the byte offset and line of the fault.
 Result<Value> read(std::string_view bytes, std::string_view file, Profile profile, Limits limits = {});
 
-/// Parses a signed file and refuses it unless its bytes are already the canonical ones (json notCanonical names the
-/// first differing byte).
+/// Parses a signed file and refuses it unless its bytes are already the canonical ones (json notCanonical
+/// names the first differing byte).
 Result<Value> readCanonical(std::string_view bytes, std::string_view file, Limits limits = {});
 
 } // namespace countersign::json

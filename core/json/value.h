@@ -4,12 +4,13 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace countersign::json {
 
-/// One parsed JSON (or restricted YAML) value. Objects keep their members sorted by name, which is the canonical
-/// order for the ASCII names of signed files.
+/// One parsed JSON (or restricted YAML) value. Objects keep their members sorted by name, which is the
+/// canonical order for the ASCII names of signed files.
 class Value {
 public:
     /// `integer` appears in signed files; `number` keeps the text of an evidence file's number, exactly.
@@ -57,13 +58,14 @@ public:
     bool operator==(const Value& other) const;
 
 private:
+    using Content = std::variant<std::monostate, bool, std::int64_t, std::string, std::vector<Value>,
+                                 std::vector<Member>>;
+
+    Value(Kind kind, Content content) : m_content(std::move(content)), m_kind(kind) {}
+
+    Content m_content;
     Kind m_kind = Kind::null;
-    bool m_boolean = false;
     std::uint32_t m_line = 0;
-    std::int64_t m_integer = 0;
-    std::string m_text;
-    std::vector<Value> m_items;
-    std::vector<Member> m_members;
 };
 
 } // namespace countersign::json
