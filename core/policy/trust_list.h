@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+#include "core/base/timestamp.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace countersign::policy {
+
+enum class TrustedKind : std::uint8_t { policy, directory };
+
+/// "policy", "directory".
+std::string_view trustedKindName(TrustedKind kind);
+
+/// One accepted policy or directory version.
+struct TrustedFile {
+    TrustedKind kind;
+    Sha256 sha256;
+    std::string id;
+    std::int64_t version;
+    Timestamp acceptedAt;
+};
+
+/// The trust file outside every store: which policies and directories count here (FORMAT.md "Trust file").
+class TrustList {
+public:
+    static constexpr std::size_t maxBytes = 1u << 20;
+
+    /// An empty list: nothing counts.
+    TrustList() = default;
+    static Result<TrustList> parse(std::string_view bytes, std::string_view file);
+    /// The file's only spelling: entries sorted by kind, id, version, digest. serialize(parse(x)) is stable.
+    std::string serialize() const;
+
+    bool contains(TrustedKind kind, const Sha256& sha256) const;
+    /// Adds an entry; one of that kind and digest already there stays as it was accepted first.
+    void add(TrustedFile entry);
+    const std::vector<TrustedFile>& entries() const { return m_entries; }
+    /// The entry with the highest version of that kind and id, or nullopt.
+    std::optional<TrustedFile> newest(TrustedKind kind, std::string_view id) const;
+
+private:
+    std::vector<TrustedFile> m_entries;
+};
+
+} // namespace countersign::policy
