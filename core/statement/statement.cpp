@@ -1,0 +1,170 @@
+#include "core/statement/statement.h"
+
+#include "core/crypto/sha256.h"
+#include "core/json/object_reader.h"
+#include "core/json/pointer.h"
+#include "core/json/reader.h"
+#include "core/json/writer.h"
+
+namespace countersign::statement {
+
+namespace {
+
+constexpr std::string_view statementType = "https://in-toto.io/Statement/v1";
+
+Error malformed(std::string_view file, std::string place, std::string detail) {
+    return Error(ErrorCode::statementMalformed, std::string(file), std::move(place), std::move(detail));
+}
+
+std::string predicateType(Act act) {
+    return "urn:countersign:" + std::string(actName(act)) + ":v1";
+}
+
+std::string subjectName(const packet::PacketKey& key) {
+    return key.stem() + ".core.json";
+}
+
+struct EnvelopeParts {
+    std::string payload;
+    Sha256 keyId;
+    std::string signature;
+};
+
+Result<EnvelopeParts> readEnvelope(const json::Value& envelope, std::string_view file) {
+    EnvelopeParts parts;
+    json::ObjectReader r(envelope, file, "", json::Scalars::signedFile);
+    r.word("payloadType", {payloadType});
+    const std::string payload = r.string("payload", 8u << 20);
+    std::size_t signatures = 0;
+    std::string signature;
+    r.objects("signatures", [&](json::ObjectReader& item) {
+        ++signatures;
+        parts.keyId = item.digest("keyid");
+        signature = item.string("sig", 1024);
+    });
+    if (auto done = r.finish(); !done) return std::move(done).error();
+    if (signatures != 1) return malformed(file, "/signatures", "exactly one signature is needed");
+    auto payloadBytes = fromBase64(payload);
+    if (!payloadBytes) return malformed(file, "/payload", "").because(std::move(payloadBytes).error());
+    auto signatureBytes = fromBase64(signature);
+    if (!signatureBytes)
+        return malformed(file, "/signatures/0/sig", "").because(std::move(signatureBytes).error());
+    parts.payload = std::move(*payloadBytes);
+    parts.signature = std::move(*signatureBytes);
+    return parts;
+}
+
+struct Subject {
+    std::string name;
+    Sha256 digest;
+};
+
+Subject readSubject(json::ObjectReader& r) {
+    Subject subject;
+    std::size_t count = 0;
+    r.objects("subject", [&](json::ObjectReader& item) {
+        ++count;
+        subject.name = item.string("name", 200);
+        item.object("digest", [&](json::ObjectReader& digest) { subject.digest = digest.digest("sha256"); });
+    });
+    if (!r.failed() && count != 1) r.failWith("subject", malformed("", "", "exactly one subject is needed"));
+    return subject;
+}
+
+Result<Act> actOf(const json::Value& payload, std::string_view file) {
+    const json::Value* predicate = payload.find("predicate");
+    const json::Value* act = predicate && predicate->isObject() ? predicate->find("act") : nullptr;
+    if (act && act->isString())
+        if (const auto known = parseAct(act->asText())) return *known;
+    return Error(ErrorCode::actUnknown, std::string(file), "/predicate/act",
+                 act && act->isString() ? act->asText() : std::string());
+}
+
+} // namespace
+
+std::string preAuthenticationEncoding(std::string_view type, std::string_view payload) {
+    std::string out = "DSSEv1 ";
+    out.append(std::to_string(type.size())).append(" ").append(type).append(" ");
+    out.append(std::to_string(payload.size())).append(" ").append(payload);
+    return out;
+}
+
+std::string makePayload(const packet::Core& core, const Predicate& predicate) {
+    auto subject = json::Value::object(
+        {{"name", json::Value::string(subjectName(core.key()))},
+         {"digest", json::Value::object({{"sha256", json::Value::string(core.digest().hex())}})}});
+    return json::writeCanonical(
+        json::Value::object({{"_type", json::Value::string(std::string(statementType))},
+                             {"subject", json::Value::array({std::move(subject)})},
+                             {"predicateType", json::Value::string(predicateType(predicate.act))},
+                             {"predicate", predicate.toJson()}}));
+}
+
+std::string makeEnvelope(std::string_view payload, const Sha256& keyId, std::string_view signature) {
+    auto row = json::Value::object(
+        {{"keyid", json::Value::string(keyId.hex())}, {"sig", json::Value::string(toBase64(signature))}});
+    return json::writeCanonical(
+        json::Value::object({{"payload", json::Value::string(toBase64(payload))},
+                             {"payloadType", json::Value::string(std::string(payloadType))},
+                             {"signatures", json::Value::array({std::move(row)})}}));
+}
+
+Sha256 viewDigest(const packet::Core& core, const Predicate& predicate,
+                  const std::vector<const json::Value*>& reviewPayloadsByDigest) {
+    json::Value shown = predicate.toJson();
+    shown.remove("view_sha256");
+    auto reviews = json::Value::array();
+    for (const json::Value* payload : reviewPayloadsByDigest)
+        reviews.append(*payload);
+    const auto view = json::Value::object(
+        {{"core", core.value()}, {"predicate", std::move(shown)}, {"reviews", std::move(reviews)}});
+    std::vector<json::Value> pairs;
+    for (const auto& [pointer, leaf] : json::leaves(view))
+        pairs.push_back(json::Value::array({json::Value::string(pointer), *leaf}));
+    return crypto::sha256(json::writeCanonical(json::Value::array(std::move(pairs))));
+}
+
+Result<Statement> Statement::parse(std::string bytes, std::string_view file) {
+    auto envelope = json::readCanonical(bytes, file);
+    if (!envelope) return std::move(envelope).error();
+    auto parts = readEnvelope(*envelope, file);
+    if (!parts) return std::move(parts).error();
+    auto payload = json::readCanonical(parts->payload, file);
+    if (!payload) return malformed(file, "/payload", "the payload").because(std::move(payload).error());
+    const auto act = actOf(*payload, file);
+    if (!act) return act.error();
+
+    json::ObjectReader r(*payload, file, "", json::Scalars::signedFile);
+    r.word("_type", {statementType});
+    r.word("predicateType", {predicateType(*act)});
+    const Subject subject = readSubject(r);
+    std::optional<Predicate> predicate;
+    r.object("predicate", [&](json::ObjectReader& nested) { predicate = Predicate::read(nested, *act); });
+    if (auto done = r.finish(); !done) return std::move(done).error();
+    if (subject.name != subjectName(predicate->key))
+        return malformed(file, "/subject/0/name", "the subject is not the packet of the predicate");
+
+    Statement out(std::move(*predicate));
+    out.m_bytes = std::move(bytes);
+    out.m_envelope = std::move(*envelope);
+    out.m_payload = std::move(*payload);
+    out.m_coreDigest = subject.digest;
+    out.m_digest = crypto::sha256(parts->payload);
+    out.m_fileDigest = crypto::sha256(out.m_bytes);
+    out.m_keyId = parts->keyId;
+    out.m_payloadBytes = std::move(parts->payload);
+    out.m_signature = std::move(parts->signature);
+    return out;
+}
+
+bool Statement::verifies(const crypto::PublicKey& key) const {
+    return key.keyId() == m_keyId &&
+           key.verify(preAuthenticationEncoding(payloadType, m_payloadBytes), m_signature);
+}
+
+std::string Statement::fileName() const {
+    return foldCase(std::string(actName(m_predicate.act)) + "." + std::string(m_predicate.capacity.text()) +
+                    "." + m_predicate.signer.text() + "." + m_fileDigest.shortHex() + ".dsse.json");
+}
+
+} // namespace countersign::statement

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace countersign::store {
+
+/// How every name of a file in the making begins; such names are never listed, read or published.
+inline constexpr std::string_view temporaryPrefix = ".tmp-";
+
+/// ".tmp-{host}-{pid}-{32 random hex digits}" (security.md section 5.2).
+std::string temporaryName();
+
+/// Whether a program on this workstation made the name.
+bool isTemporaryNameOfThisHost(std::string_view name);
+
+} // namespace countersign::store

@@ -1,0 +1,62 @@
+#include "core/workflow/sealing.h"
+
+#include "core/json/writer.h"
+#include "core/workflow/packet_document.h"
+
+#include <algorithm>
+#include <set>
+
+namespace countersign::workflow {
+
+namespace {
+
+/// The approvals of the roster and everything they reach.
+std::vector<statement::Statement> closure(const Reduction& reduction) {
+    std::set<Sha256> wanted;
+    for (const statement::Statement* approval : reduction.roster)
+        wanted.insert(approval->digest());
+    std::vector<statement::Statement> out;
+    const auto& ordered = reduction.known.statements();
+    for (auto next = ordered.rbegin(); next != ordered.rend(); ++next) {
+        if (!wanted.contains((*next)->digest())) continue;
+        for (const Sha256& named : (*next)->predicate().named())
+            wanted.insert(named);
+        out.push_back(**next);
+    }
+    return out;
+}
+
+std::vector<Unmet> retractedElsewhere(const Past& everything, const Reduction& sealedPart) {
+    std::vector<Unmet> out;
+    for (const statement::Statement* approval : sealedPart.roster)
+        if (everything.retracted(approval->digest()))
+            out.push_back(
+                {Need::signature,
+                 "an approval that has seen the retraction by " + approval->predicate().signer.text(),
+                 {approval->predicate().signer.text()},
+                 approval->predicate().capacity.role()});
+    return out;
+}
+
+} // namespace
+
+Sealing seal(const Rules& rules, std::span<const statement::Statement> statements) {
+    const Reduction everything = reduce(rules, statements);
+    if (everything.state != ApprovalState::approved) return {{}, everything.unmet};
+    // Among the embedded statements alone another approval may come first; then its closure is taken, until
+    // the embedded statements choose the approvals they were chosen by.
+    std::vector<statement::Statement> embedded = closure(everything);
+    while (true) {
+        const Reduction reduction = reduce(rules, embedded);
+        if (reduction.state != ApprovalState::approved) return {{}, reduction.unmet};
+        std::vector<statement::Statement> smaller = closure(reduction);
+        if (smaller.size() == embedded.size()) {
+            if (auto contrary = retractedElsewhere(everything.known, reduction); !contrary.empty())
+                return {{}, std::move(contrary)};
+            return {json::writeCanonical(packetDocument(rules, reduction, ApprovalState::approved)), {}};
+        }
+        embedded = std::move(smaller);
+    }
+}
+
+} // namespace countersign::workflow

@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Installs what is missing on a bare Debian 12, and nothing else.
+#   packaging/setup.sh build   what is needed to build and run Countersign
+#   packaging/setup.sh test    the same, and what the tests need
+set -euo pipefail
+
+build_packages=(
+    cmake ninja-build g++ pkg-config ccache
+    libssl-dev libyaml-cpp-dev libutf8proc-dev libre2-dev libcli11-dev
+    jq openssl
+)
+test_packages=(
+    qt6-base-dev python3-jsonschema shellcheck strace file
+)
+
+case "${1:-}" in
+build) wanted=("${build_packages[@]}") ;;
+test) wanted=("${build_packages[@]}" "${test_packages[@]}") ;;
+*)
+    echo "usage: packaging/setup.sh build|test" >&2
+    exit 2
+    ;;
+esac
+
+if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+    echo "setup: this is not a Debian system, so nothing was installed. Needed (by Debian's names): ${wanted[*]}" >&2
+    exit 0
+fi
+
+is_installed() {
+    [ "$(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
+
+missing=()
+for package in "${wanted[@]}"; do
+    is_installed "$package" || missing+=("$package")
+done
+[ ${#missing[@]} -gt 0 ] || exit 0
+
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+    if ! command -v sudo >/dev/null; then
+        echo "setup: neither root nor sudo. Ask an administrator to install: ${missing[*]}" >&2
+        exit 1
+    fi
+    as_root=(sudo)
+fi
+
+apt() {
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 "$@"
+}
+
+echo "setup: installing ${missing[*]}"
+apt update
+apt install --yes --no-install-recommends "${missing[@]}"
