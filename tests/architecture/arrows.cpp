@@ -12,9 +12,9 @@ namespace {
 
 // The rooms of core from left to right. A room sees itself and what stands left of it.
 const QStringList& rooms() {
-    static const QStringList order{"base",  "json",    "yaml",      "crypto",   "policy",
-                                   "lanes", "packet",  "statement", "workflow", "validation",
-                                   "store", "outcome", "exports",   "usecases"};
+    static const QStringList order{"base",       "json",  "yaml",    "csv",       "crypto",
+                                   "policy",     "lanes", "packet",  "statement", "workflow",
+                                   "validation", "store", "outcome", "exports",   "usecases"};
     return order;
 }
 
