@@ -9,14 +9,19 @@
 namespace countersign::crypto {
 
 /// A private key inside OpenSSL's secure heap. Cannot be copied, printed or exported in the clear.
+/// Every factory may answer secureMemoryUnavailable or opensslFailed beside its own errors.
 class PrivateKey {
 public:
     static Result<PrivateKey> generate(SignatureMethod method);
     /// From a 32-byte Ed25519 seed; for fixed keys in golden tests and for key stores that keep seeds.
+    /// Error: seedMalformed.
     static Result<PrivateKey> fromEd25519Seed(std::string_view seed);
-    /// PKCS#8 EncryptedPrivateKeyInfo in PEM (RFC 5958, PBES2). Errors: keyFileMalformed, passphraseWrong.
+    /// PKCS#8 EncryptedPrivateKeyInfo in PEM (RFC 5958; PBES2, scrypt, AES-256-CBC), nothing else. Errors:
+    /// keyFileMalformed, keyFileUnsupported, passphraseWrong, privateKeyRefused (not Ed25519 or P-256, or
+    /// unsound).
     static Result<PrivateKey> fromEncryptedPem(std::string_view pem, std::string_view passphrase);
-    /// PBES2 with scrypt (N=2^14, r=8, p=5) and AES-256-CBC, readable by `openssl pkey`.
+    /// PBES2 with scrypt (N=2^14, r=8, p=5) and AES-256-CBC, readable by `openssl pkey`. Error:
+    /// passphraseLength.
     Result<std::string> toEncryptedPem(std::string_view passphrase) const;
 
     const PublicKey& publicKey() const;

@@ -1,26 +1,39 @@
 #pragma once
 
 #include "core/base/file_system.h"
+#include "core/crypto/secret_text.h"
 #include "core/keys/key_store.h"
 
 #include <functional>
 
 namespace countersign::keys {
 
-/// Asks a person for the passphrase of a key; called once per use. `creating` is true when a new one is chosen.
-using AskPassphrase = std::function<Result<std::string>(const std::string& keyFile, bool creating)>;
+/// Asks a person for the passphrase of a key; called once per use. `creating` is true when a new one is
+/// chosen.
+using AskPassphrase = std::function<Result<crypto::SecretText>(const std::string& keyFile, bool creating)>;
 
-/// Passphrase-encrypted PKCS#8 files, `{signer_id}.{first 12 hex of key_id}.key.pem` (owner only), each beside
-/// `{same}.pub.pem` with the public part, in a folder outside every store.
+/// Passphrase-encrypted PKCS#8 files, `{signer_id}.{first 12 hex of key_id}.key.pem` (owner only), each
+/// beside
+/// `{same}.pub.pem` with the public part, in a folder outside every store. Errors name the file. Beside those
+/// below, errors of the folder, of the person asked, and of PrivateKey come through.
 class FileKeyStore final : public KeyStore {
 public:
     FileKeyStore(FileSystem& folder, AskPassphrase askPassphrase);
 
+    /// Makes a new key; files that are there already are never touched. Error: passphraseLength, nothing
+    /// written.
     Result<KeyRecord> create(const SignerId& signer, crypto::SignatureMethod method) override;
+    /// From the public parts alone, sorted by file name. Errors: those of PublicKey, keyFileNameWrong.
     Result<std::vector<KeyRecord>> list() const override;
+    /// Errors: keyAbsent, keyFileMalformed, keyFileUnsupported, passphraseWrong, privateKeyRefused,
+    /// keyMismatch, ownSignatureWrong.
     Result<std::string> sign(const Sha256& keyId, const MessageToSign& message) override;
 
 private:
+    std::string shown(const std::string& name) const;
+    Result<KeyRecord> readPublicPart(const std::string& name) const;
+    Result<std::string> findPrivatePart(const Sha256& keyId) const;
+
     FileSystem& m_folder;
     AskPassphrase m_askPassphrase;
 };

@@ -28,8 +28,8 @@ public:
     virtual ~KeyStore() = default;
     virtual Result<KeyRecord> create(const SignerId& signer, crypto::SignatureMethod method) = 0;
     virtual Result<std::vector<KeyRecord>> list() const = 0;
-    /// Signs with the key of that id after comparing the derived public key with it, and verifies the own signature
-    /// before handing it out.
+    /// Signs with the key of that id after comparing the derived public key with it, and verifies the own
+    /// signature before handing it out.
     virtual Result<std::string> sign(const Sha256& keyId, const MessageToSign& message) = 0;
 };
 

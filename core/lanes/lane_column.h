@@ -27,6 +27,8 @@ struct LaneColumn {
 
 /// The compared columns in their fixed order (FORMAT.md "Core").
 std::span<const LaneColumn> comparedColumns();
+/// The compared column of that name, or nullptr.
+const LaneColumn* findColumn(std::string_view name);
 /// A numeric upstream column that a scoring rule may weigh (not `score` itself), or nullptr.
 const LaneColumn* scoringColumn(std::string_view name);
 

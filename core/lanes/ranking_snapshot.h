@@ -4,7 +4,6 @@
 #include "core/base/result.h"
 #include "core/base/timestamp.h"
 #include "core/json/object_reader.h"
-#include "core/json/value.h"
 #include "core/lanes/lane.h"
 #include "core/lanes/scoring_rules.h"
 #include "core/lanes/top_two_comparison.h"
@@ -12,13 +11,14 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace countersign::lanes {
 
-/// The simulation's ranking of one cluster's lanes (FORMAT.md "Ranking snapshot"). One that exists has two or more
-/// distinct lanes of its own cluster, ranks 1 … n, sane bands and scores, and a fallback lane among them; whether
-/// ranks follow from scores is for replay.
+/// The simulation's ranking of one cluster's lanes (FORMAT.md "Ranking snapshot"). One that exists has two or
+/// more distinct lanes of its own cluster, ranks 1 … n, sane bands and scores, and a fallback lane among
+/// them; whether ranks follow from scores is for replay.
 class RankingSnapshot {
 public:
     struct Fallback {
@@ -45,9 +45,12 @@ public:
     const Lane* findLane(std::string_view laneId) const;
 
 private:
-    RankingSnapshot(SnapshotId id, WindowId window, ClusterId cluster, Fallback fallback);
-    static Result<RankingSnapshot> read(const json::Value& document, std::string_view file,
-                                        json::Scalars scalars);
+    RankingSnapshot(SnapshotId id, WindowId window, ClusterId cluster, Fallback fallback)
+        : m_id(std::move(id)), m_window(std::move(window)), m_cluster(std::move(cluster)),
+          m_fallback(std::move(fallback)) {}
+    static std::optional<RankingSnapshot> read(json::ObjectReader& reader);
+    void readLanes(json::ObjectReader& reader);
+    void readOptionalParts(json::ObjectReader& reader);
 
     SnapshotId m_id;
     WindowId m_window;

@@ -20,8 +20,8 @@ struct SnapshotArtifact {
     std::string uri;
 };
 
-/// `replay_baseline` of the core (FORMAT.md "Core"), computed from the snapshot and the policy's thresholds; nobody
-/// types it. Where the snapshot states a value itself, `…Pointer` is the JSON pointer to it.
+/// `replay_baseline` of the core (FORMAT.md "Core"), computed from the snapshot and the policy's thresholds;
+/// nobody types it. Where the snapshot states a value itself, `…Pointer` is the JSON pointer to it.
 struct ReplayBaseline {
     SnapshotArtifact artifact;
     TopTwoComparison comparison;
@@ -35,7 +35,8 @@ struct ReplayBaseline {
 
     /// Errors: laneNotInSnapshot, decimalTooLong.
     static Result<ReplayBaseline> compute(const RankingSnapshot& snapshot, SnapshotArtifact artifact,
-                                          std::string_view selectedLaneId, const policy::SignerPolicy& policy);
+                                          std::string_view selectedLaneId,
+                                          const policy::SignerPolicy& policy);
     json::Value toJson() const;
 };
 

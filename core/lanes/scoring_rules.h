@@ -18,7 +18,7 @@ struct ScoringRules {
     };
     std::vector<Term> terms;
 
-    /// `reader` stands on the object. Errors (in the reader): scoringColumnUnknown, and duplicates.
+    /// `reader` stands on the object. Errors (in the reader): scoringColumnUnknown, scoringRulesEmpty.
     static ScoringRules read(json::ObjectReader& reader);
     /// Error: decimalTooLong.
     Result<Decimal> scoreOf(const Lane& lane) const;

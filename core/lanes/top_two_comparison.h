@@ -2,7 +2,6 @@
 
 #include "core/base/decimal.h"
 #include "core/base/result.h"
-#include "core/json/object_reader.h"
 #include "core/json/value.h"
 #include "core/lanes/lane.h"
 
@@ -13,8 +12,8 @@
 
 namespace countersign::lanes {
 
-/// The top-two comparison row (FORMAT.md "Core"): ranks 1 and 2, then the selected lane if it is another, compared
-/// field by field.
+/// The top-two comparison row (FORMAT.md "Core"): ranks 1 and 2, then the selected lane if it is another,
+/// compared field by field.
 struct TopTwoComparison {
     struct ComparedLane {
         std::string lane;
@@ -38,9 +37,6 @@ struct TopTwoComparison {
 
     /// `byRank` holds at least two lanes in rank order; `selected` is one of them. Error: decimalTooLong.
     static Result<TopTwoComparison> compute(const std::vector<Lane>& byRank, const Lane& selected);
-    /// The upstream file's own row; `reader` stands on it. Values of numeric fields are normalised.
-    static TopTwoComparison read(json::ObjectReader& reader);
-
     /// The members `lanes` and `fields`.
     json::Value toJson() const;
     bool operator==(const TopTwoComparison&) const = default;

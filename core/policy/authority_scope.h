@@ -12,16 +12,16 @@
 
 namespace countersign::policy {
 
-/// Windows, clusters and tiers a grant is good for, and until when (domain.md section 3). Each list holds ids,
-/// compared exactly and kept sorted, or only "*", which means everything.
+/// Windows, clusters and tiers a grant is good for, and until when (domain.md section 3). Each list holds
+/// ids, compared exactly and kept sorted, or only "*", which means everything.
 struct AuthorityScope {
     std::vector<std::string> windows;
     std::vector<std::string> clusters;
     std::vector<std::string> tiers;
     Timestamp validUntil = Timestamp::fromUnixSeconds(0);
 
-    /// `reader` stands on the scope object of a directory (YAML) or of a statement (JSON). An incomplete value after
-    /// an error, which the reader keeps; scopeWildcardMixed when "*" stands beside ids.
+    /// `reader` stands on the scope object of a directory (YAML) or of a statement (JSON). An incomplete
+    /// value after an error, which the reader keeps: scopeEmpty, scopeWildcardMixed, idMalformed.
     static AuthorityScope read(json::ObjectReader& reader);
 
     /// `at` equal to validUntil is still covered.

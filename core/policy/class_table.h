@@ -10,35 +10,33 @@
 
 namespace countersign::policy {
 
-/// One row of a threshold table: a name and where it begins (at_least) or ends (at_most); the last row is open.
-struct ClassStep {
-    std::string name;
-    std::optional<Decimal> bound;
-};
-
-/// `confidence_classes`: highest first, every bound included in its own class, the last at_least 0.
-class ConfidenceClasses {
+/// A threshold table of the policy: names for the ranges of a score in 0 … 1. The rows leave no gap, every
+/// bound belongs to its own row, and the last row takes what the others leave.
+class ClassTable {
 public:
-    /// Errors (in the reader): thresholdsNotCovering, and duplicates.
-    static ConfidenceClasses read(json::ObjectReader& policy, std::string_view member);
-    const std::vector<ClassStep>& steps() const { return m_steps; }
-    /// The class of a confidence_score in 0 … 1.
-    std::string classOf(const Decimal& confidenceScore) const;
+    struct Row {
+        std::string name;
+        /// at_least (confidence classes) or at_most (risk overlays, where the last row has none).
+        std::optional<Decimal> bound;
+    };
+
+    /// `confidence_classes`: from high to low, the last at_least 0. Error (in the reader): thresholdsBroken.
+    static ClassTable readConfidenceClasses(json::ObjectReader& policy);
+    /// `risk_overlays`: from low to high, the last without at_most. Error (in the reader): thresholdsBroken.
+    static ClassTable readRiskOverlays(json::ObjectReader& policy);
+
+    const std::vector<Row>& rows() const { return m_rows; }
+    const std::string& classOf(const Decimal& score) const;
 
 private:
-    std::vector<ClassStep> m_steps;
-};
+    enum class Order { highestFirst, lowestFirst };
 
-/// `risk_overlays`: lowest first, every bound included in its own class, the last without a bound.
-class RiskOverlays {
-public:
-    static RiskOverlays read(json::ObjectReader& policy, std::string_view member);
-    const std::vector<ClassStep>& steps() const { return m_steps; }
-    /// The overlay of a risk_of_regression_score in 0 … 1.
-    std::string overlayOf(const Decimal& riskOfRegressionScore) const;
+    /// What is wrong with the rows; empty when nothing is.
+    std::string_view flaw() const;
+    void refuseFlaws(json::ObjectReader& policy, std::string_view member) const;
 
-private:
-    std::vector<ClassStep> m_steps;
+    std::vector<Row> m_rows;
+    Order m_order = Order::highestFirst;
 };
 
 } // namespace countersign::policy

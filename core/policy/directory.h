@@ -15,9 +15,9 @@
 
 namespace countersign::policy {
 
-/// The signer directory `policies/signers.yaml` (domain.md section 3, FORMAT.md "Directory"): who may act in which
-/// capacity with which key. One that exists is consistent: signer ids unique without regard to case, every key under
-/// one person with its own id and method, at most one grant per capacity and person.
+/// The signer directory `policies/signers.yaml` (domain.md section 3, FORMAT.md "Directory"): who may act in
+/// which capacity with which key. One that exists is consistent: signer ids unique without regard to case,
+/// every key under one person with its own id and method, at most one grant per capacity and person.
 class Directory {
 public:
     static constexpr std::size_t maxBytes = 1u << 20;
@@ -47,7 +47,7 @@ public:
 
 private:
     Directory() = default;
-    Result<void> index(std::string_view file);
+    void index();
 
     std::string m_id;
     std::int64_t m_version = 0;

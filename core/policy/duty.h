@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/policy/word_list.h"
+
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -18,8 +20,15 @@ enum class Duty : std::uint8_t {
     platformEngineering,
 };
 
-/// "author", "reviewer", "outcome_reviewer", "operator", …
-std::string_view dutyName(Duty duty);
-std::optional<Duty> parseDuty(std::string_view text);
+inline constexpr WordList<Duty, 8> dutyWords{{"author", "reviewer", "outcome_reviewer", "operator",
+                                              "policy_owner", "release_ops", "incident_commander",
+                                              "platform_engineering"}};
+
+inline std::string_view dutyName(Duty duty) {
+    return dutyWords.name(duty);
+}
+inline std::optional<Duty> parseDuty(std::string_view text) {
+    return dutyWords.parse(text);
+}
 
 } // namespace countersign::policy

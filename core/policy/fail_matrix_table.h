@@ -14,10 +14,11 @@ namespace countersign::policy {
 struct FailMatrixRow {
     std::string scenarioId;
     std::string condition;
-    bool expectedPass;
+    bool expectedPass = false;
 };
 
-/// The fail matrix as stored (domain.md section 7): at least one row, scenario ids unique without regard to case.
+/// The fail matrix as stored (domain.md section 7): at least one row, scenario ids unique without regard to
+/// case.
 class FailMatrixTable {
 public:
     static constexpr std::size_t maxBytes = 64u << 10;

@@ -10,8 +10,8 @@
 
 namespace countersign::policy {
 
-/// One tier of the policy: how many persons of each signing role, how many `go` reviews, which keys are not good
-/// enough. Never fewer than two persons in all, never fewer than one review (domain.md section 3).
+/// One tier of the policy: how many persons of each signing role, how many `go` reviews, which keys are not
+/// good enough. Never fewer than two persons in all, never fewer than one review (domain.md section 3).
 struct PolicyTier {
     std::string name;
     /// All three signing roles, each 0 to 9.

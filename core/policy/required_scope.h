@@ -14,7 +14,8 @@ struct RequiredScope {
     std::vector<std::string> clusters;
     std::vector<std::string> tiers;
 
-    /// `reader` stands on the scope object. An incomplete value after an error, which the reader keeps.
+    /// `reader` stands on the scope object. An incomplete value after an error, which the reader keeps:
+    /// scopeEmpty, idMalformed.
     static RequiredScope read(json::ObjectReader& reader);
     json::Value toJson() const;
     bool operator==(const RequiredScope&) const = default;

@@ -2,6 +2,7 @@
 
 #include "core/base/timestamp.h"
 #include "core/json/object_reader.h"
+#include "core/policy/word_list.h"
 
 #include <cstdint>
 #include <optional>
@@ -12,12 +13,16 @@ namespace countersign::policy {
 /// Why a key may no longer sign (domain.md section 3).
 enum class RevocationReason : std::uint8_t { superseded, retired, roleChanged, compromised, lost };
 
-/// "superseded", "retired", "role_changed", "compromised", "lost".
-std::string_view revocationReasonName(RevocationReason reason);
-std::optional<RevocationReason> parseRevocationReason(std::string_view text);
+inline constexpr WordList<RevocationReason, 5> revocationReasonWords{
+    {"superseded", "retired", "role_changed", "compromised", "lost"}};
 
-/// The end of a key. Every reason stops new signatures from `revokedAt` on; compromised and lost also cast doubt on
-/// signatures from `suspectedSince` on, which is set for exactly these two and never after `revokedAt`.
+inline std::string_view revocationReasonName(RevocationReason reason) {
+    return revocationReasonWords.name(reason);
+}
+
+/// The end of a key. Every reason stops new signatures from `revokedAt` on; compromised and lost also cast
+/// doubt on signatures from `suspectedSince` on, which is set for exactly these two and never after
+/// `revokedAt`.
 struct Revocation {
     RevocationReason reason = RevocationReason::superseded;
     Timestamp revokedAt = Timestamp::fromUnixSeconds(0);

@@ -21,8 +21,8 @@
 
 namespace countersign::policy {
 
-/// The signer traceability policy (domain.md section 3, FORMAT.md "Policy"). One that exists is consistent: tiers
-/// named in it exist, no tier is too weak, threshold tables cover 0 … 1, names are unique.
+/// The signer traceability policy (domain.md section 3, FORMAT.md "Policy"). One that exists is consistent:
+/// tiers named in it exist, no tier is too weak, threshold tables cover 0 … 1, names are unique.
 class SignerPolicy {
 public:
     static constexpr std::size_t maxBytes = 64u << 10;
@@ -42,16 +42,21 @@ public:
     const PolicyTier& fullTier() const;
     /// nullptr when there is no tier of that name.
     const PolicyTier* findTier(std::string_view name) const;
-    /// The full tier for a high-impact window, else the one mapped from the selected lane's promotion_window_impact,
-    /// else the full tier.
+    /// The full tier for a high-impact window, else the one mapped from the selected lane's
+    /// promotion_window_impact, else the full tier.
     const PolicyTier& tierFor(bool windowIsHighImpact, std::string_view promotionWindowImpact) const;
 
-    std::string confidenceClass(const Decimal& confidenceScore) const;
-    std::string riskOverlay(const Decimal& riskOfRegressionScore) const;
-    const ConfidenceClasses& confidenceClasses() const { return m_confidenceClasses; }
-    const RiskOverlays& riskOverlays() const { return m_riskOverlays; }
+    const std::string& confidenceClass(const Decimal& confidenceScore) const {
+        return m_confidenceClasses.classOf(confidenceScore);
+    }
+    const std::string& riskOverlay(const Decimal& riskOfRegressionScore) const {
+        return m_riskOverlays.classOf(riskOfRegressionScore);
+    }
+    const ClassTable& confidenceClasses() const { return m_confidenceClasses; }
+    const ClassTable& riskOverlays() const { return m_riskOverlays; }
 
-    /// Whether one person may not act in both roles. The signing roles conflict pairwise; a role never with itself.
+    /// Whether one person may not act in both roles. The signing roles conflict pairwise; a role never with
+    /// itself.
     bool conflict(Role first, Role second) const;
     const ReasonCodes& reasonCodes() const { return m_reasonCodes; }
     bool allowsReason(ReasonUse use, std::string_view code) const { return m_reasonCodes.allows(use, code); }
@@ -60,7 +65,6 @@ public:
 
 private:
     SignerPolicy() = default;
-    friend class SignerPolicyReader;
 
     std::string m_id;
     std::int64_t m_version = 0;
@@ -71,8 +75,8 @@ private:
     std::string m_fullTier;
     std::map<std::string, std::string, std::less<>> m_impactTiers;
     std::vector<std::pair<Role, Role>> m_conflictingRoles;
-    ConfidenceClasses m_confidenceClasses;
-    RiskOverlays m_riskOverlays;
+    ClassTable m_confidenceClasses;
+    ClassTable m_riskOverlays;
     Decimal m_rejectedLaneScoreThreshold;
     ReasonCodes m_reasonCodes;
     std::map<std::string, SignerId> m_owners;

@@ -3,6 +3,7 @@
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 #include "core/base/timestamp.h"
+#include "core/policy/word_list.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -15,8 +16,11 @@ namespace countersign::policy {
 
 enum class TrustedKind : std::uint8_t { policy, directory };
 
-/// "policy", "directory".
-std::string_view trustedKindName(TrustedKind kind);
+inline constexpr WordList<TrustedKind, 2> trustedKindWords{{"policy", "directory"}};
+
+inline std::string_view trustedKindName(TrustedKind kind) {
+    return trustedKindWords.name(kind);
+}
 
 /// One accepted policy or directory version.
 struct TrustedFile {
@@ -42,7 +46,8 @@ public:
     /// Adds an entry; one of that kind and digest already there stays as it was accepted first.
     void add(TrustedFile entry);
     const std::vector<TrustedFile>& entries() const { return m_entries; }
-    /// The entry with the highest version of that kind and id, or nullopt.
+    /// The entry with the highest version of that kind and id, or nullopt. Of two that share it, the last in
+    /// order.
     std::optional<TrustedFile> newest(TrustedKind kind, std::string_view id) const;
 
 private:

@@ -1,0 +1,104 @@
+#include "core/lanes/ranking_snapshot.h"
+
+#include "core/lanes/evidence_document.h"
+#include "core/lanes/stated_comparison.h"
+#include "core/policy/distinct_names.h"
+#include "core/policy/text_members.h"
+
+#include <algorithm>
+
+namespace countersign::lanes {
+
+namespace {
+
+constexpr std::size_t fewestLanes = 2;
+
+std::optional<RankingSnapshot::Fallback> readFallback(json::ObjectReader& reader) {
+    std::optional<RankingSnapshot::Fallback> fallback;
+    reader.object("fallback", [&](json::ObjectReader& member) {
+        const std::string label = policy::readLine(member, "decision_label", 280);
+        const auto lane = member.id<LaneTag>("lane_id");
+        if (lane) fallback = {label, *lane};
+    });
+    return fallback;
+}
+
+bool isNumberedThrough(const std::vector<Lane>& byRank) {
+    for (std::size_t i = 0; i < byRank.size(); ++i)
+        if (byRank[i].rank != static_cast<std::int64_t>(i) + 1) return false;
+    return true;
+}
+
+} // namespace
+
+Result<RankingSnapshot> RankingSnapshot::parse(std::string_view bytes, std::string_view file,
+                                               std::string_view mediaType) {
+    if (mediaType != jsonMediaType && mediaType != yamlMediaType)
+        return Error(ErrorCode::snapshotMediaType, std::string(file), {}, std::string(mediaType));
+    const auto document = readEvidence(bytes, mediaType, file);
+    if (!document) return document.error();
+
+    const bool isYaml = mediaType == yamlMediaType;
+    json::ObjectReader reader(**document, file, {}, isYaml ? json::Scalars::yaml : json::Scalars::evidence);
+    auto snapshot = read(reader);
+    if (auto done = reader.finish(); !done) return std::move(done).error();
+    return std::move(*snapshot);
+}
+
+/// nullopt only after an error, which the reader keeps.
+std::optional<RankingSnapshot> RankingSnapshot::read(json::ObjectReader& reader) {
+    const auto id = reader.id<SnapshotTag>("ranking_snapshot_id");
+    const auto window = reader.id<WindowTag>("release_window_id");
+    const auto cluster = reader.id<ClusterTag>("exception_cluster_id");
+    const auto fallback = readFallback(reader);
+    if (reader.failed()) return std::nullopt;
+
+    RankingSnapshot snapshot(*id, *window, *cluster, *fallback);
+    snapshot.m_simulationRuleVersion = policy::readLine(reader, "simulation_rule_version", 128);
+    snapshot.m_generated = reader.timestamp("generated_utc");
+    snapshot.readLanes(reader);
+    snapshot.readOptionalParts(reader);
+    return snapshot;
+}
+
+void RankingSnapshot::readLanes(json::ObjectReader& reader) {
+    policy::DistinctNames names;
+    std::size_t position = 0;
+    reader.objects("lanes", [&](json::ObjectReader& item) {
+        const auto lane = Lane::read(item, position++);
+        if (!lane) return;
+        if (lane->cluster != m_cluster)
+            item.failWith("exception_cluster_id",
+                          Error(ErrorCode::laneOfOtherCluster, {}, {}, lane->cluster.text()));
+        names.add(item, "lane_id", lane->id.text());
+        m_lanes.push_back(*lane);
+    });
+    if (reader.failed()) return;
+
+    std::sort(m_lanes.begin(), m_lanes.end(),
+              [](const Lane& left, const Lane& right) { return left.rank < right.rank; });
+    if (m_lanes.size() < fewestLanes)
+        reader.failWith("lanes", Error(ErrorCode::tooFewLanes));
+    else if (!isNumberedThrough(m_lanes))
+        reader.failWith("lanes", Error(ErrorCode::ranksNotConsecutive));
+    else if (findLane(m_fallback.lane.text()) == nullptr)
+        reader.failWith("fallback", Error(ErrorCode::fallbackLaneUnknown, {}, {}, m_fallback.lane.text()));
+}
+
+void RankingSnapshot::readOptionalParts(json::ObjectReader& reader) {
+    if (reader.has("scoring_rules"))
+        reader.object("scoring_rules",
+                      [&](json::ObjectReader& rules) { m_scoringRules = ScoringRules::read(rules); });
+    if (reader.has("top_two_comparison"))
+        reader.object("top_two_comparison", [&](json::ObjectReader& comparison) {
+            m_statedComparison = readStatedComparison(comparison);
+        });
+}
+
+const Lane* RankingSnapshot::findLane(std::string_view laneId) const {
+    const auto found = std::find_if(m_lanes.begin(), m_lanes.end(),
+                                    [&](const Lane& lane) { return lane.id.text() == laneId; });
+    return found != m_lanes.end() ? &*found : nullptr;
+}
+
+} // namespace countersign::lanes
