@@ -62,6 +62,7 @@ private slots:
     void aLostReplyIsReadBack_data();
     void aLostReplyIsReadBack();
     void aFailedSyncIsNotRepeated();
+    void aFailedCloseIsAnError();
     void shortAndInterruptedCallsGoOn();
     void foldersThatCannotBeSyncedAreNoError();
     void contentThatChangesUnderneathIsNoticed();
@@ -239,6 +240,21 @@ void TstPublicationFaults::aFailedSyncIsNotRepeated() {
         QVERIFY(!store.files().exists("file").value());
         QCOMPARE(store.temporaries(), 0);
     }
+}
+
+void TstPublicationFaults::aFailedCloseIsAnError() {
+    // Network file systems tell only now that the disk is full.
+    bool synced = false;
+    const auto calls = std::make_shared<ScriptedCalls>([&](const std::string& name, std::size_t) {
+        synced = synced || name == "sync";
+        return synced && name == "close" ? -EDQUOT : 0;
+    });
+    TemporaryStore store(calls);
+    const auto published = store.files().publish("file", bytes);
+    QCOMPARE(errorOf(published), QString("fileNotWritten"));
+    QCOMPARE(published.error().place, std::string("close"));
+    QVERIFY(!store.files().exists("file").value());
+    QCOMPARE(store.temporaries(), 0);
 }
 
 void TstPublicationFaults::shortAndInterruptedCallsGoOn() {
