@@ -21,7 +21,7 @@ const QStringList& rooms() {
 // Rooms that see less than everything on their left, and what they see beside themselves.
 const QMap<QString, QStringList>& narrowRooms() {
     static const QMap<QString, QStringList> narrow{
-        {"csv", {"base"}}, {"crypto", {"base"}}, {"keys", {"base", "crypto"}}};
+        {"csv", {"base", "json"}}, {"crypto", {"base"}}, {"keys", {"base", "crypto"}}};
     return narrow;
 }
 

@@ -74,7 +74,7 @@ void TstIncludes::seededViolationIsRed_data() {
     project("json sees policy", "core/json/x.cpp", "core/policy/policy.h", "not left of json");
     project("policy sees usecases", "core/policy/x.cpp", "core/usecases/sign.h", "not left of policy");
     project("crypto sees json", "core/crypto/x.cpp", "core/json/value.h", "crypto sees only base");
-    project("csv sees json", "core/csv/x.cpp", "core/json/value.h", "csv sees only base");
+    project("csv sees yaml", "core/csv/x.cpp", "core/yaml/reader.cpp", "csv sees only base and json");
     project("keys sees json", "core/keys/x.cpp", "core/json/value.h", "keys sees only base and crypto");
     project("store sees keys", "core/store/x.cpp", "core/keys/key_store.h", "only usecases");
     project("unknown room", "core/misc/x.cpp", "core/base/result.h", "no room misc");
