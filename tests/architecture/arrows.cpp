@@ -69,8 +69,8 @@ bool matches(const QString& header, const char* pattern) {
     return QRegularExpression(pattern).match(header).hasMatch();
 }
 
-// Headers that print, and those that ask the operating system; <stdio.h> is where renameat2 is declared.
-constexpr auto printing = "^(iostream|ostream|print|syncstream|cstdio|syslog\\.h)$";
+// Headers that print, and those that ask the operating system.
+constexpr auto printing = "^(iostream|ostream|print|syncstream|cstdio|stdio\\.h|syslog\\.h)$";
 constexpr auto operatingSystem = "^(filesystem|fstream|csignal|[a-z]+\\.h|(sys|linux|net|netinet|arpa)/.*)$";
 
 } // namespace

@@ -110,7 +110,7 @@ void TstIncludes::seededViolationIsRed_data() {
     angled("unistd outside the file system", "core/packet/x.cpp", "unistd.h", "OS calls");
     angled("sys outside the file system", "core/store/layout.cpp", "sys/stat.h", "OS calls");
     angled("dirent outside the file system", "core/usecases/x.cpp", "dirent.h", "OS calls");
-    angled("stdio outside the file system", "core/packet/x.cpp", "stdio.h", "OS calls");
+    angled("stdio.h in the file system", "core/store/file_system_x.cpp", "stdio.h", "does not print");
     angled("fstream in core", "core/json/x.cpp", "fstream", "OS calls");
     angled("project header in angle brackets", "core/json/x.cpp", "core/base/result.h", "quotes");
 
