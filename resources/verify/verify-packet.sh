@@ -50,8 +50,8 @@ decode() { # TEXT FILE
 # Input of every rule: {packet, core_sha256, statements: [{index, sha256, envelope_sha256, keyid, method, statement,
 # predicate}]}. A rule holds when its condition yields true, once, and nothing else; an error is a failure.
 readonly definitions='
-def rule($label; condition): (try ([condition] == [true]) catch false) as $holds
-    | "\(if $holds then "ok" else "FAIL" end)\t\($label)";
+def rule($text; condition): (try ([condition] == [true]) catch false) as $holds
+    | "\(if $holds then "ok" else "FAIL" end)\t\($text)";
 def plain: tostring | gsub("[^A-Za-z0-9._-]"; "?");
 def statement($digest): first((.statements[] | select(.sha256 == $digest)), null);
 # The statements that a predicate names: what its author knew, relied on, took back or released.
@@ -164,13 +164,13 @@ is_canonical_in_profile() { is_canonical "$1" && is_in_profile "$1"; }
 check_statements() {
     rules '
     rule("history: every entry is a statement that can be read"; (.statements | length) == (.packet.history | length)),
-    (.packet.history | keys[]) as $i | "history[\($i)]" as $label
-    | rule("\($label): envelope of exactly the standard members, with one signature"; .packet.history[$i]
+    ((.packet.history | keys[]) as $i | "history[\($i)]" as $who
+    | rule("\($who): envelope of exactly the standard members, with one signature"; .packet.history[$i]
         | keys == ["payload", "payloadType", "signatures"] and .payloadType == "application/vnd.in-toto+json"
-        and (.signatures | length == 1 and (.[0] | keys == ["keyid", "sig"]))),
+        and (.signatures | length == 1 and (.[0] | keys == ["keyid", "sig"])))),
     (.statements[] as $s | $s.predicate as $p | "history[\($s.index)] \($p.act | plain) by \($p.signer_id | plain)"
-        as $label
-    | rule("\($label): a statement of one act with exactly its members";
+        as $who
+    | rule("\($who): a statement of one act with exactly its members";
         ({issue: [], submit: [], review: ["recommendation", "verifications"], approve: ["relies_on", "view_sha256"],
           retract: ["reason", "retracts"], decline: ["reason_code", "text"], withdraw: ["reason_code", "text"],
           hold: ["reason"], release: ["reason", "releases"]} | .[$p.act]) as $own
@@ -179,16 +179,16 @@ check_statements() {
         and ($p | has("role")) != ($p | has("duty"))
         and ($p | keys - ["role", "duty"]) == ($own + ["act", "authority_scope", "meaning", "packet", "printed_name",
             "seen", "signer_id", "timestamp_utc", "tool_version"] | sort)),
-    rule("\($label): the subject is the core of this packet"; $s.statement.subject == [{
+    rule("\($who): the subject is the core of this packet"; $s.statement.subject == [{
         name: "SAP-\(.packet.exception_cluster_id)-r\(.packet.revision).core.json",
         digest: {sha256: .core_sha256}}]),
-    rule("\($label): it names this window, cluster and revision"; $p.packet ==
+    rule("\($who): it names this window, cluster and revision"; $p.packet ==
         (.packet | {release_window_id, exception_cluster_id, revision})),
-    rule("\($label): signed within its own authority scope"; .packet as $packet | $p.authority_scope
+    rule("\($who): signed within its own authority scope"; .packet as $packet | $p.authority_scope
         | (.windows | covers([$packet.release_window_id])) and (.clusters | covers([$packet.exception_cluster_id]))
         and (.tiers | covers([$packet.policy.tier])) and (.valid_until | is_time) and ($p.timestamp_utc | is_time)
         and $p.timestamp_utc <= .valid_until),
-    rule("\($label): everything it names is in history"; ($p | named) - [.statements[].sha256] == []))'
+    rule("\($who): everything it names is in history"; ($p | named) - [.statements[].sha256] == []))'
 }
 
 # ---- Keys and signatures ----------------------------------------------------------------------------------------
@@ -252,7 +252,7 @@ has_low_s() {
     r=${hex:8:length} hex=${hex:8+length}
     [[ $hex =~ ^02([0-9a-f]{2}) ]] || return 1
     length=$((16#${BASH_REMATCH[1]} * 2)) s=${hex:4}
-    if [ ${#s} -ne $length ] || ! is_minimal "$r" || ! is_minimal "$s"; then return 1; fi
+    if [ ${#s} -ne "$length" ] || ! is_minimal "$r" || ! is_minimal "$s"; then return 1; fi
     s=$(printf '%64s' "${s#00}" | tr ' ' 0)
     [[ ! $s > $highest_s ]]
 }
@@ -261,7 +261,7 @@ is_minimal() { [ ${#1} -le 66 ] && [[ $1 =~ ^(0[1-9a-f]|[1-7][0-9a-f]|00[89a-f])
 # DSSE signs "DSSEv1 SP len(type) SP type SP len(payload) SP payload", lengths in bytes.
 pre_authentication_encoding() {
     local type=application/vnd.in-toto+json
-    printf 'DSSEv1 %d %s %d ' ${#type} $type "$(wc -c <"$1")"
+    printf 'DSSEv1 %d %s %d ' ${#type} "$type" "$(wc -c <"$1")"
     cat "$1"
 }
 
@@ -299,7 +299,7 @@ check_signatures() {
         fi
         [ -z "$directory" ] || check_owner "$label" "$signer" "$key_id" "$time"
     done < <(jq -r "$definitions"'[.index, (.predicate | .act, .signer_id, .timestamp_utc), .keyid]
-        | map(tostring | gsub("[^A-Za-z0-9._:-]"; "?")) | @tsv' "$work/statements.jsonl")
+        | map(tostring | gsub("[^A-Za-z0-9._:-]"; "?") | if . == "" then "?" else . end) | @tsv' "$work/statements.jsonl")
 }
 
 # ---- Signer directory -------------------------------------------------------------------------------------------
@@ -325,7 +325,7 @@ read_directory() {
         value=$(unquoted "${BASH_REMATCH[3]}")
         case ${BASH_REMATCH[2]} in
             signer_id) signer=$value key_id=none ;;
-            key_id) key_id=$value && add_owner "$key_id" "$signer" ;;
+            key_id) key_id=${value:-none} && add_owner "$key_id" "$signer" ;;
             public_key) add_directory_key "$key_id" "$value" ;;
             valid_from) key_from[$key_id]=$value ;;
             valid_until) key_until[$key_id]=$value ;;
@@ -384,24 +384,24 @@ check_roster() {
     rule("roster: approval_timestamp_utc is the latest of its times"; .packet
         | .approval_timestamp_utc == ([.signer_roster[].signature_timestamp_utc] | max)),
     (names as $names | (.packet.signer_roster | keys[]) as $i | .packet.signer_roster[$i] as $row
-    | statement($row.statement_sha256) as $s | $s.predicate as $p | "roster[\($i)] \($row.signer_id | plain)" as $label
-    | rule("\($label): statement_sha256 is an approval in history"; $p.act == "approve"),
-    rule("\($label): signature_hash is that of the envelope"; $row.signature_hash == $s.envelope_sha256),
-    rule("\($label): key_id is the one of the signature"; $row.key_id == $s.keyid),
-    rule("\($label): name, role, scope and time are the signed ones"; ($row | [.signer_id, .printed_name, .role,
+    | statement($row.statement_sha256) as $s | $s.predicate as $p | "roster[\($i)] \($row.signer_id | plain)" as $who
+    | rule("\($who): statement_sha256 is an approval in history"; $p.act == "approve"),
+    rule("\($who): signature_hash is that of the envelope"; $row.signature_hash == $s.envelope_sha256),
+    rule("\($who): key_id is the one of the signature"; $row.key_id == $s.keyid),
+    rule("\($who): name, role, scope and time are the signed ones"; ($row | [.signer_id, .printed_name, .role,
         .authority_scope, .signature_timestamp_utc]) == ($p | [.signer_id, .printed_name, .role, .authority_scope,
         .timestamp_utc])),
-    rule("\($label): covers required_signers[\($i)]"; .packet.required_signers[$i] as $needed
+    rule("\($who): covers required_signers[\($i)]"; .packet.required_signers[$i] as $needed
         | $row.role == $needed.role and ($needed.eligible | index([$row.signer_id]) != null)
         and ($row.authority_scope | (.windows | covers($needed.authority_scope.windows))
             and (.clusters | covers($needed.authority_scope.clusters))
             and (.tiers | covers($needed.authority_scope.tiers)))),
-    rule("\($label): relies on a go review, by somebody who may review"; .packet.issued_by as $author
+    rule("\($who): relies on a go review, by somebody who may review"; .packet.issued_by as $author
         | [$p.relies_on[] as $digest | statement($digest).predicate | select(.act == "review")] as $reviews
         | ($reviews | length) == ($p.relies_on | length) and ($reviews | any(.recommendation == "go"
             and .signer_id != $author and (.duty == "reviewer" or .role == "risk_governance_reviewer")))),
-    rule("\($label): rests on the issue and a submit of the packet"; [$row.statement_sha256] | closure($names)
-        as $digests | [.statements[] | select(.sha256 as $d | $digests | index([$d])) | .predicate.act]
+    rule("\($who): rests on the issue and a submit of the packet"; ([$row.statement_sha256]
+        | closure($names)) as $digests | [.statements[] | select(.sha256 as $d | $digests | index([$d])) | .predicate.act]
         | index(["issue"]) != null and index(["submit"]) != null))'
 }
 
