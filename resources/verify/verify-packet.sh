@@ -21,12 +21,12 @@ export LC_ALL=C # lengths in bytes, comparisons by bytes
 
 checks=0 failures=0
 
-# From files comes only what a terminal cannot act on.
-shown() { printf '%s' "${1//[^[:print:]]/?}"; }
-ok() { checks=$((checks + 1)) && printf 'ok    %s\n' "$(shown "$1")"; }
-fail() { checks=$((checks + 1)) failures=$((failures + 1)) && printf 'FAIL  %s\n' "$(shown "$1")"; }
-note() { printf 'note  %s\n' "$(shown "$1")"; }
-stop() { printf 'verify-packet: %s\n' "$(shown "$1")" >&2 && exit 2; }
+# Text from files is printed without what a terminal might act on.
+say() { printf '%s%s\n' "$1" "${2//[^[:print:]]/?}"; }
+ok() { checks=$((checks + 1)) && say 'ok    ' "$1"; }
+fail() { checks=$((checks + 1)) failures=$((failures + 1)) && say 'FAIL  ' "$1"; }
+note() { say 'note  ' "$1"; }
+stop() { say 'verify-packet: ' "$1" >&2 && exit 2; }
 
 # check LABEL COMMAND...: the label says what has to be so.
 check() {
@@ -512,8 +512,8 @@ finish() {
         exit 1
     fi
     printf '\nVERIFIED: all %d checks held. This stands and falls with your trust in\n' $checks
-    shown "  policy    $(field .policy.policy_sha256)" && echo
-    shown "  directory $(field .policy.directory_sha256)" && echo
+    say '  policy    ' "$(field .policy.policy_sha256)"
+    say '  directory ' "$(field .policy.directory_sha256)"
     [ -n "$directory" ] || echo 'Whose the keys are was NOT checked: that needs --evidence or --directory.'
     exit 0
 }
