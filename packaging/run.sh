@@ -31,7 +31,7 @@ if [ ! -f "$build_dir/build.ninja" ]; then
     ! command -v ccache >/dev/null || launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
     cmake -S "$source_dir" -B "$build_dir" -G Ninja -DBUILD_TESTING=OFF "${launcher[@]}"
 fi
-CCACHE_BASEDIR=$source_dir cmake --build "$build_dir" --parallel "$(nproc)" --target countersign-cli
+CCACHE_BASEDIR=$source_dir CCACHE_NOHASHDIR=1 cmake --build "$build_dir" --parallel "$(nproc)" --target countersign-cli
 
 mkdir -p "$(dirname "$demo_dir")"
 "$cli" demo "$demo_dir"

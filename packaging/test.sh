@@ -11,7 +11,8 @@ sanitize_dir=$source_dir/build-sanitize
 script_time_limit=900
 
 export LC_ALL=C.UTF-8
-export CCACHE_BASEDIR=$source_dir
+# A clone in another folder finds what this one compiled: no path of the source tree gets into an object file.
+export CCACHE_BASEDIR=$source_dir CCACHE_NOHASHDIR=1
 export COUNTERSIGN_CLI=$build_dir/app/countersign-cli
 export ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1:detect_stack_use_after_return=1
 export UBSAN_OPTIONS=print_stacktrace=1

@@ -100,13 +100,15 @@ Result<bool> stepOverKey(Cursor& cursor) {
     const bool quoted = isOneOf(end.peek(), "'\"");
     if (quoted) {
         if (auto closed = stepOverQuoted(end); !closed) return closed.error();
+    } else if (end.peek() == '<' && end.peek(1) == '<') {
+        end.step(2);
     } else {
-        while (isAlphanumeric(end.peek()) || isOneOf(end.peek(), "_$.-<"))
+        while (isAlphanumeric(end.peek()) || isOneOf(end.peek(), "_$.-"))
             end.step();
     }
     const std::string_view key = end.since(start.column());
     if (key.empty() || key.front() == '-' || end.peek() != ':' || !end.breaksAt(1)) return false;
-    if (key.find("<<") != std::string_view::npos) return start.fault(ErrorCode::yamlMergeKey);
+    if (key == "<<" || key == "'<<'" || key == "\"<<\"") return start.fault(ErrorCode::yamlMergeKey);
     if (auto named = refuseNull(start, key); !named) return named.error();
     end.step();
     cursor = end;

@@ -20,7 +20,8 @@ const QStringList& rooms() {
 
 // Rooms that see less than everything on their left, and what they see beside themselves.
 const QMap<QString, QStringList>& narrowRooms() {
-    static const QMap<QString, QStringList> narrow{{"crypto", {"base"}}, {"keys", {"base", "crypto"}}};
+    static const QMap<QString, QStringList> narrow{
+        {"csv", {"base", "json"}}, {"crypto", {"base"}}, {"keys", {"base", "crypto"}}};
     return narrow;
 }
 
@@ -68,7 +69,7 @@ bool matches(const QString& header, const char* pattern) {
     return QRegularExpression(pattern).match(header).hasMatch();
 }
 
-// Standard headers that print, and those that ask the operating system as surely as <unistd.h> does.
+// Headers that print, and those that ask the operating system.
 constexpr auto printing = "^(iostream|ostream|print|syncstream|cstdio|stdio\\.h|syslog\\.h)$";
 constexpr auto operatingSystem = "^(filesystem|fstream|csignal|[a-z]+\\.h|(sys|linux|net|netinet|arpa)/.*)$";
 

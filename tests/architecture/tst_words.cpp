@@ -29,6 +29,8 @@ void TstWords::seededViolationIsRed_data() {
         QTest::newRow(name) << path << text << reason;
     };
     row("Qt", "    QString name;", "no Qt");
+    row("macro of Qt", "Q_DECLARE_METATYPE(Value)", "no Qt");
+    row("number of Qt", "    quint32 count() const;", "no Qt");
     row("printf", "    printf(\"x\");", "print");
     row("fprintf", "    std::fprintf(file, \"x\");", "print");
     row("cerr", "    std::cerr << 1;", "print");

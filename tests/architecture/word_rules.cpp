@@ -20,7 +20,10 @@ struct WordRule {
 const QList<WordRule>& rules() {
     static const QStringList product{"core/", "ui/", "app/"};
     static const QList<WordRule> table{
-        {"no Qt in core", R"(\bQ[A-Z]\w*)", {"core/"}, {}},
+        {"no Qt in core",
+         R"(\b(Q(?!_MOC_RUN\b)[A-Z_]\w*|q(Debug|Info|Warning|Critical|Fatal|Printable|sizetype|u?int[0-9]+)\b))",
+         {"core/"},
+         {}},
         {"core does not print",
          R"(\b(v?f?d?printf|f?puts|f?putc|putchar|fwrite|perror|cout|cerr|clog|stdout|stderr)\b)",
          {"core/"},
