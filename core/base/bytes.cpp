@@ -1,6 +1,6 @@
 #include "core/base/bytes.h"
 
-#include "core/base/quoted.h"
+#include "core/base/in_quotes.h"
 
 #include <cstddef>
 
@@ -53,7 +53,7 @@ int hexValue(char c) {
 }
 
 Error digestMalformed(std::string_view hex) {
-    return Error(ErrorCode::digestMalformed, {}, {}, "found " + quoted(hex));
+    return Error(ErrorCode::digestMalformed, {}, {}, "found " + inQuotes(hex));
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "core/base/decimal.h"
 
+#include "core/base/in_quotes.h"
 #include "core/base/number_text.h"
-#include "core/base/quoted.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -101,12 +101,12 @@ Result<Decimal> Decimal::normalised(bool negative, std::string digits, std::int6
 Result<Decimal> Decimal::parseCanonical(std::string_view text) {
     auto parsed = parseNumber(text);
     if (parsed && parsed->text() == text) return parsed;
-    return Error(ErrorCode::decimalNotCanonical, {}, {}, "found " + quoted(text));
+    return Error(ErrorCode::decimalNotCanonical, {}, {}, "found " + inQuotes(text));
 }
 
 Result<Decimal> Decimal::parseNumber(std::string_view text) {
     const auto number = splitNumber(text);
-    if (!number) return Error(ErrorCode::decimalMalformed, {}, {}, "found " + quoted(text));
+    if (!number) return Error(ErrorCode::decimalMalformed, {}, {}, "found " + inQuotes(text));
     std::string digits(number->whole);
     digits.append(number->fraction);
     const auto afterPoint = static_cast<std::int64_t>(number->fraction.size());

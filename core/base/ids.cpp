@@ -1,6 +1,6 @@
 #include "core/base/ids.h"
 
-#include "core/base/quoted.h"
+#include "core/base/in_quotes.h"
 
 #include <algorithm>
 #include <array>
@@ -47,7 +47,7 @@ std::string foldCase(std::string_view text) {
 
 Result<void> checkId(std::string_view text, std::string_view what) {
     if (isId(text)) return {};
-    return Error(ErrorCode::idMalformed, {}, {}, std::string(what) + " is " + quoted(text));
+    return Error(ErrorCode::idMalformed, {}, {}, std::string(what) + " is " + inQuotes(text));
 }
 
 } // namespace countersign

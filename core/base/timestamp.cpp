@@ -1,6 +1,6 @@
 #include "core/base/timestamp.h"
 
-#include "core/base/quoted.h"
+#include "core/base/in_quotes.h"
 
 #include <chrono>
 #include <cstddef>
@@ -56,7 +56,7 @@ void appendPadded(std::string& text, std::int64_t value, std::size_t width) {
 
 Result<Timestamp> Timestamp::parse(std::string_view text) {
     if (const auto seconds = secondsOf(text)) return Timestamp(*seconds);
-    return Error(ErrorCode::timestampMalformed, {}, {}, "found " + quoted(text));
+    return Error(ErrorCode::timestampMalformed, {}, {}, "found " + inQuotes(text));
 }
 
 std::string Timestamp::text() const {

@@ -56,12 +56,12 @@ Result<void> RowParser::takeLineEnd(std::size_t column) {
     if (atEnd()) return {};
     const std::string_view rest = m_bytes.substr(m_at);
     const bool isCrlf = rest.starts_with("\r\n");
-    if (!isCrlf && peek() == '\r') return fault(ErrorCode::csvLineEnd, column, "a lone carriage return");
+    if (!isCrlf && peek() == '\r') return fault(ErrorCode::csvLoneReturn, column);
     if (!isCrlf && peek() != '\n') return fault(ErrorCode::csvTextAfterQuote, column);
 
     const LineEnd found = isCrlf ? LineEnd::crlf : LineEnd::lf;
     if (m_lineEnd == LineEnd::unknown) m_lineEnd = found;
-    if (m_lineEnd != found) return fault(ErrorCode::csvLineEnd, column, "LF and CRLF are mixed");
+    if (m_lineEnd != found) return fault(ErrorCode::csvLineEndsMixed, column);
     m_at += isCrlf ? 2 : 1;
     ++m_nextLine;
     return {};

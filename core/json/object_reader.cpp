@@ -1,6 +1,6 @@
 #include "core/json/object_reader.h"
 
-#include "core/base/quoted.h"
+#include "core/base/in_quotes.h"
 #include "core/base/utf8.h"
 #include "core/json/pointer.h"
 
@@ -57,13 +57,13 @@ std::optional<Error> disorder(const std::vector<std::string>& items, Scalars sca
     if (scalars == Scalars::signedFile) {
         const auto fall = std::is_sorted_until(items.begin(), items.end());
         if (fall != items.end())
-            return Error(ErrorCode::memberNotSorted, {}, {}, quoted(*fall) + " stands too late");
+            return Error(ErrorCode::memberNotSorted, {}, {}, inQuotes(*fall) + " stands too late");
     }
     std::vector<std::string_view> sorted(items.begin(), items.end());
     std::sort(sorted.begin(), sorted.end());
     const auto repeated = std::adjacent_find(sorted.begin(), sorted.end());
     if (repeated == sorted.end()) return std::nullopt;
-    return Error(ErrorCode::memberRepeatsItem, {}, {}, quoted(*repeated));
+    return Error(ErrorCode::memberRepeatsItem, {}, {}, inQuotes(*repeated));
 }
 
 } // namespace
@@ -95,7 +95,7 @@ std::string ObjectReader::word(std::string_view name, const std::vector<std::str
     const std::string& text = value->asText();
     if (std::find(allowed.begin(), allowed.end(), text) != allowed.end()) return text;
     failWith(name, Error(ErrorCode::memberNotListed, {}, {},
-                         "found " + quoted(text) + ", allowed: " + joined(allowed)));
+                         "found " + inQuotes(text) + ", allowed: " + joined(allowed)));
     return {};
 }
 
@@ -227,7 +227,7 @@ Result<void> ObjectReader::finish() {
     if (failed()) return *m_error;
     for (const auto& [name, value] : m_object.members()) {
         if (std::find(m_asked.begin(), m_asked.end(), &value) != m_asked.end()) continue;
-        failWith(name, Error(ErrorCode::memberUnknown, {}, {}, quoted(name)));
+        failWith(name, Error(ErrorCode::memberUnknown, {}, {}, inQuotes(name)));
         return *m_error;
     }
     return {};
@@ -235,7 +235,8 @@ Result<void> ObjectReader::finish() {
 
 const Value* ObjectReader::need(std::string_view name) {
     const Value* value = raw(name);
-    if (value == nullptr && !failed()) failWith(name, Error(ErrorCode::memberMissing, {}, {}, quoted(name)));
+    if (value == nullptr && !failed())
+        failWith(name, Error(ErrorCode::memberMissing, {}, {}, inQuotes(name)));
     return value;
 }
 
@@ -280,7 +281,7 @@ void ObjectReader::readNested(const Value& value, std::string pointer,
 void ObjectReader::wrongType(const Value& value, const std::string& pointer, std::string_view expected) {
     std::string detail =
         "expected " + std::string(expected) + ", found " + std::string(kindName(value.kind()));
-    if (value.isString()) detail.append(" ").append(quoted(value.asText()));
+    if (value.isString()) detail.append(" ").append(inQuotes(value.asText()));
     failAt(pointer, value.line(), Error(ErrorCode::memberWrongType, {}, {}, std::move(detail)));
 }
 

@@ -1,8 +1,8 @@
 #include "core/json/parser.h"
 
 #include "core/base/bytes.h"
+#include "core/base/in_quotes.h"
 #include "core/base/number_text.h"
-#include "core/base/quoted.h"
 
 #include <algorithm>
 #include <charconv>
@@ -102,14 +102,14 @@ bool Parser::parseNumber(Value& value) {
     const std::string_view text =
         rest.substr(0, std::min(rest.find_first_not_of("0123456789+-.eE"), rest.size()));
     const auto number = splitNumber(text);
-    if (!number) return m_source.fail(ErrorCode::jsonNumberMalformed, start, "found " + quoted(text));
+    if (!number) return m_source.fail(ErrorCode::jsonNumberMalformed, start, "found " + inQuotes(text));
     m_source.skip(text.size());
     if (m_profile == Profile::evidence) {
         value = Value::number(std::string(text));
         return true;
     }
     if (!number->fraction.empty() || !number->exponent.empty())
-        return m_source.fail(ErrorCode::jsonNotInteger, start, "found " + quoted(text));
+        return m_source.fail(ErrorCode::jsonNotInteger, start, "found " + inQuotes(text));
     return parseInteger(text, start, value);
 }
 
@@ -118,7 +118,7 @@ bool Parser::parseInteger(std::string_view text, std::size_t start, Value& value
     std::int64_t integer = 0;
     const auto fault = std::from_chars(text.data(), text.data() + text.size(), integer).ec;
     if (fault != std::errc() || integer > largestInteger || integer < -largestInteger)
-        return m_source.fail(ErrorCode::jsonIntegerTooLarge, start, "found " + quoted(text));
+        return m_source.fail(ErrorCode::jsonIntegerTooLarge, start, "found " + inQuotes(text));
     value = Value::integer(integer);
     return true;
 }
@@ -190,7 +190,7 @@ bool Parser::parseName(std::string& name) {
     if (!m_strings.parse(name)) return false;
     const bool allowed = m_profile == Profile::evidence ||
                          (!name.empty() && std::all_of(name.begin(), name.end(), isNameCharacter));
-    return allowed || m_source.fail(ErrorCode::jsonNameForm, start, "found " + quoted(name));
+    return allowed || m_source.fail(ErrorCode::jsonNameForm, start, "found " + inQuotes(name));
 }
 
 /// Looks for a name that stands twice among the members from `first` on. Canonical files have them in order
@@ -211,7 +211,7 @@ bool Parser::checkDistinct(std::size_t first) {
     if (repeated == order.end()) return true;
     const NamePlace& second = m_places[*std::next(repeated)];
     return m_source.fail(ErrorCode::jsonDuplicateName, second.offset, second.line,
-                         "found " + quoted(m_members[*repeated].first) + " again");
+                         "found " + inQuotes(m_members[*repeated].first) + " again");
 }
 
 } // namespace countersign::json

@@ -99,7 +99,10 @@ bool StringParser::takeEncoded(std::string& text) {
 }
 
 bool StringParser::takeEscape(std::string& text) {
-    if (endsWithin(2)) return m_source.unexpected("the rest of an escape");
+    if (endsWithin(2)) {
+        m_source.skip(1);
+        return m_source.unexpected("the rest of an escape");
+    }
     const char letter = m_source.bytes()[m_source.offset() + 1];
     if (letter == 'u') return takeUnicodeEscape(text);
     const char stands = unescaped(letter);

@@ -41,7 +41,7 @@ Result<KeyRecord> FileKeyStore::create(const SignerId& signer, crypto::Signature
     // The private part first: a public part without it would promise a key that is not there.
     if (auto kept = m_folder.publish(privateName, *sealed, Access::ownerOnly); !kept) return kept.error();
     if (auto kept = m_folder.publish(publicName, publicKey.pem()); !kept) return kept.error();
-    return KeyRecord{signer, publicKey, Protection::file};
+    return KeyRecord{signer, publicKey, crypto::Protection::file};
 }
 
 Result<std::vector<KeyRecord>> FileKeyStore::list() const {
@@ -65,7 +65,7 @@ Result<KeyRecord> FileKeyStore::readPublicPart(const std::string& name) const {
     const auto end = endOf(key->keyId(), publicEnd);
     auto signer = SignerId::parse(name.ends_with(end) ? name.substr(0, name.size() - end.size()) : "");
     if (!signer) return Error(ErrorCode::keyFileNameWrong, {}, {}, "expected {signer_id}" + end);
-    return KeyRecord{std::move(signer).value(), std::move(key).value(), Protection::file};
+    return KeyRecord{std::move(signer).value(), std::move(key).value(), crypto::Protection::file};
 }
 
 Result<std::string> FileKeyStore::findPrivatePart(const Sha256& keyId) const {

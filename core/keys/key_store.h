@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/crypto/protection.h"
 #include "core/crypto/public_key.h"
 #include "core/keys/message_to_sign.h"
 
@@ -10,16 +11,11 @@
 
 namespace countersign::keys {
 
-/// How a private key is kept; the words of the directory's `protection`.
-enum class Protection { osKeychain, hardware, file };
-std::string_view protectionName(Protection protection);
-Result<Protection> parseProtection(std::string_view text);
-
 /// What may be shown of a key.
 struct KeyRecord {
     SignerId signer;
     crypto::PublicKey publicKey;
-    Protection protection;
+    crypto::Protection protection;
 };
 
 /// Where a signer's private keys live. Never hands out a secret, and never creates a key unless asked to.

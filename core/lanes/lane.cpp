@@ -43,7 +43,7 @@ std::optional<Lane> Lane::read(json::ObjectReader& reader, std::size_t position)
     const auto option = reader.id<OptionTag>("mitigation_option_id");
     if (!cluster || !id || !option) return std::nullopt;
 
-    Lane lane{.cluster = *cluster, .id = *id, .option = *option};
+    Lane lane(*cluster, *id, *option);
     lane.optionSummary = reader.string("option_summary", longestSummary);
     lane.estimatedEffortHours = readHours(reader, "estimated_effort_hours");
     lane.dependencyCount = reader.integer("dependency_count", 0, mostDependencies);

@@ -9,12 +9,16 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace countersign::lanes {
 
 /// One simulated mitigation option: the thirteen upstream columns (adjacent-contracts.md), score and rank.
 /// Hours are exact decimals, the two scores lie in 0 … 1.
 struct Lane {
+    Lane(ClusterId clusterId, LaneId laneId, OptionId optionId)
+        : cluster(std::move(clusterId)), id(std::move(laneId)), option(std::move(optionId)) {}
+
     ClusterId cluster;
     LaneId id;
     OptionId option;

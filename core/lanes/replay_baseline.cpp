@@ -44,7 +44,9 @@ Result<ReplayBaseline> ReplayBaseline::compute(const RankingSnapshot& snapshot, 
     auto comparison = TopTwoComparison::compute(snapshot.lanes(), *selected);
     if (!comparison) return std::move(comparison).error();
 
-    ReplayBaseline baseline{.artifact = std::move(artifact), .comparison = std::move(comparison).value()};
+    ReplayBaseline baseline;
+    baseline.artifact = std::move(artifact);
+    baseline.comparison = std::move(comparison).value();
     if (snapshot.statedComparison()) baseline.comparisonPointer = comparisonPlace;
     baseline.confidenceClass = policy.confidenceClass(selected->confidenceScore);
     baseline.confidenceClassPointer = placeOf(selected->confidenceClass, *selected, "confidence_class");

@@ -17,7 +17,7 @@ std::vector<Protection> readProtections(json::ObjectReader& reader, std::string_
         if (const auto protection = parseProtection(word))
             protections.push_back(*protection);
         else
-            reader.failWith(member, Error(ErrorCode::protectionUnknown, {}, {}, word));
+            reader.failWith(member, Error(ErrorCode::tierProtectionUnknown, {}, {}, word));
     }
     return protections;
 }
@@ -28,7 +28,7 @@ PolicyTier PolicyTier::read(json::ObjectReader& reader) {
     PolicyTier tier;
     tier.name = readName(reader, "tier");
     reader.object("minimums", [&](json::ObjectReader& minimums) {
-        for (const Role role : signingRoles)
+        for (const Role role : signingRoles())
             tier.minimums[role] = static_cast<int>(minimums.integer(roleName(role), 0, 9));
     });
     tier.minimumGoReviews = static_cast<int>(reader.integer("minimum_go_reviews", 1, 9));

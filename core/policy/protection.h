@@ -1,15 +1,14 @@
 #pragma once
 
+#include "core/crypto/protection.h"
 #include "core/policy/word_list.h"
 
-#include <cstdint>
 #include <optional>
 #include <string_view>
 
 namespace countersign::policy {
 
-/// How a private key is kept, as its directory entry says.
-enum class Protection : std::uint8_t { osKeychain, hardware, file };
+using crypto::Protection;
 
 inline constexpr WordList<Protection, 3> protectionWords{{"os_keychain", "hardware", "file"}};
 

@@ -6,9 +6,9 @@
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <linux/fs.h>
 #include <linux/openat2.h>
 #include <poll.h>
-#include <stdio.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -19,6 +19,12 @@ namespace {
 template <typename Number>
 Number orReason(Number result) {
     return result < 0 ? -errno : result;
+}
+
+/// The C library declares its renaming functions only together with printing.
+int renameBy(unsigned flags, int folder, const std::string& from, const std::string& to) {
+    return static_cast<int>(
+        orReason(::syscall(SYS_renameat2, folder, from.c_str(), folder, to.c_str(), flags)));
 }
 
 } // namespace
@@ -79,11 +85,11 @@ int SystemCalls::link(int folder, const std::string& from, const std::string& to
 }
 
 int SystemCalls::renameNoReplace(int folder, const std::string& from, const std::string& to) {
-    return orReason(::renameat2(folder, from.c_str(), folder, to.c_str(), RENAME_NOREPLACE));
+    return renameBy(RENAME_NOREPLACE, folder, from, to);
 }
 
 int SystemCalls::rename(int folder, const std::string& from, const std::string& to) {
-    return orReason(::renameat(folder, from.c_str(), folder, to.c_str()));
+    return renameBy(0, folder, from, to);
 }
 
 int SystemCalls::unlink(int folder, const std::string& name) {

@@ -21,7 +21,7 @@ const QStringList& rooms() {
 // Rooms that see less than everything on their left, and what they see beside themselves.
 const QMap<QString, QStringList>& narrowRooms() {
     static const QMap<QString, QStringList> narrow{
-        {"csv", {"base"}}, {"crypto", {"base"}}, {"keys", {"base", "crypto"}}};
+        {"csv", {"base", "json"}}, {"crypto", {"base"}}, {"keys", {"base", "crypto"}}};
     return narrow;
 }
 
@@ -69,8 +69,8 @@ bool matches(const QString& header, const char* pattern) {
     return QRegularExpression(pattern).match(header).hasMatch();
 }
 
-// Headers that print, and those that ask the operating system; <stdio.h> is where renameat2 is declared.
-constexpr auto printing = "^(iostream|ostream|print|syncstream|cstdio|syslog\\.h)$";
+// Headers that print, and those that ask the operating system.
+constexpr auto printing = "^(iostream|ostream|print|syncstream|cstdio|stdio\\.h|syslog\\.h)$";
 constexpr auto operatingSystem = "^(filesystem|fstream|csignal|[a-z]+\\.h|(sys|linux|net|netinet|arpa)/.*)$";
 
 } // namespace

@@ -74,7 +74,7 @@ void TstIncludes::seededViolationIsRed_data() {
     project("json sees policy", "core/json/x.cpp", "core/policy/policy.h", "not left of json");
     project("policy sees usecases", "core/policy/x.cpp", "core/usecases/sign.h", "not left of policy");
     project("crypto sees json", "core/crypto/x.cpp", "core/json/value.h", "crypto sees only base");
-    project("csv sees json", "core/csv/x.cpp", "core/json/value.h", "csv sees only base");
+    project("csv sees yaml", "core/csv/x.cpp", "core/yaml/reader.cpp", "csv sees only base and json");
     project("keys sees json", "core/keys/x.cpp", "core/json/value.h", "keys sees only base and crypto");
     project("store sees keys", "core/store/x.cpp", "core/keys/key_store.h", "only usecases");
     project("unknown room", "core/misc/x.cpp", "core/base/result.h", "no room misc");
@@ -110,7 +110,7 @@ void TstIncludes::seededViolationIsRed_data() {
     angled("unistd outside the file system", "core/packet/x.cpp", "unistd.h", "OS calls");
     angled("sys outside the file system", "core/store/layout.cpp", "sys/stat.h", "OS calls");
     angled("dirent outside the file system", "core/usecases/x.cpp", "dirent.h", "OS calls");
-    angled("stdio outside the file system", "core/packet/x.cpp", "stdio.h", "OS calls");
+    angled("stdio.h in the file system", "core/store/file_system_x.cpp", "stdio.h", "does not print");
     angled("fstream in core", "core/json/x.cpp", "fstream", "OS calls");
     angled("project header in angle brackets", "core/json/x.cpp", "core/base/result.h", "quotes");
 

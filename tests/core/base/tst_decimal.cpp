@@ -134,7 +134,7 @@ private slots:
         row({"1000", "0.001", "1000.001", "999.999", "1"});
         row({nines34, "1", "decimalTooLong", nines34.left(33) + "8", nines34});
         row({nines34, nines34, "decimalTooLong", "0", "decimalTooLong"});
-        row({"1" + QByteArray(33, '0'), "0.1", "decimalTooLong", "decimalTooLong",
+        row({"1" + QByteArray(33, '0'), "0.1", "decimalTooLong", QByteArray(33, '9') + ".9",
              "1" + QByteArray(32, '0')});
     }
 

@@ -1,6 +1,6 @@
 #include "core/base/utf8.h"
 
-#include "core/base/quoted.h"
+#include "core/base/in_quotes.h"
 #include "tests/support/outcome_text.h"
 
 #include <QString>
@@ -85,10 +85,10 @@ private slots:
     }
 
     void quotesWholeCodePoints() {
-        QCOMPARE(quoted("a"), std::string("'a'"));
-        QCOMPARE(quoted(std::string(80, 'a')), "'" + std::string(80, 'a') + "'");
-        QCOMPARE(quoted(std::string(78, 'a') + "\u20ac\u20ac"), "'" + std::string(78, 'a') + "...'");
-        QCOMPARE(quoted(std::string(81, '\x80')), std::string("'...'"));
+        QCOMPARE(inQuotes("a"), std::string("'a'"));
+        QCOMPARE(inQuotes(std::string(80, 'a')), "'" + std::string(80, 'a') + "'");
+        QCOMPARE(inQuotes(std::string(78, 'a') + "\u20ac\u20ac"), "'" + std::string(78, 'a') + "...'");
+        QCOMPARE(inQuotes(std::string(81, '\x80')), std::string("'...'"));
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include <QtTest>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 
@@ -51,6 +52,8 @@ class TstPublicationFaults : public QObject {
 
 private slots:
     void stepsComeInTheOrderOfTheProtocol();
+    void newFoldersAreMadeDurable();
+    void whatStandsAlreadyIsMadeDurable();
     void everyErrorAtEveryCallIsToldTruly_data();
     void everyErrorAtEveryCallIsToldTruly();
     void replacingSurvivesEveryErrorAtEveryCall();
@@ -59,6 +62,7 @@ private slots:
     void aLostReplyIsReadBack_data();
     void aLostReplyIsReadBack();
     void aFailedSyncIsNotRepeated();
+    void aFailedCloseIsAnError();
     void shortAndInterruptedCallsGoOn();
     void foldersThatCannotBeSyncedAreNoError();
     void contentThatChangesUnderneathIsNoticed();
@@ -68,17 +72,43 @@ private slots:
 void TstPublicationFaults::stepsComeInTheOrderOfTheProtocol() {
     const auto calls = std::make_shared<ScriptedCalls>();
     TemporaryStore store(calls);
-    const std::size_t before = calls->trace().size();
-    QVERIFY(store.files().publish("file", bytes).ok());
-    const std::vector<std::string> trace(calls->trace().begin() + static_cast<std::ptrdiff_t>(before),
-                                         calls->trace().end());
     const std::vector<std::string> expected = {
+        "open",                                        // the root
         "open", "status",  "entries",                  // the folder, and what old programs left in it
         "open", "setMode", "write",   "sync", "close", // the temporary file
         "link", "unlink",  "sync",                     // its name, made durable
         "open", "status",  "read",    "read", "close", // read back
         "close"};
-    QVERIFY(trace == expected);
+    QVERIFY(store.files().publish("file", bytes).ok());
+    QVERIFY(calls->trace() == expected);
+}
+
+void TstPublicationFaults::newFoldersAreMadeDurable() {
+    const auto calls = std::make_shared<ScriptedCalls>();
+    TemporaryStore store(calls);
+    const std::vector<std::string> expected = {"open",    "open", // the root, twice
+                                               "open",    "status", "makeFolder", "open",
+                                               "setMode", "sync", // a is missing, made, and its name synced
+                                               "close"};
+    QVERIFY(store.files().publish("a/file", bytes).ok());
+    QVERIFY(calls->trace().size() > expected.size());
+    QVERIFY(std::equal(expected.begin(), expected.end(), calls->trace().begin()));
+
+    // Somebody else may have made the folder a moment ago: its name is synced all the same, but only once.
+    const auto later = std::make_shared<ScriptedCalls>();
+    const auto files = store.openWith(later);
+    for (const char* name : {"a/second", "a/third"})
+        QVERIFY(files->publish(name, bytes).ok());
+    QCOMPARE(std::count(later->trace().begin(), later->trace().end(), "sync"), std::ptrdiff_t(1 + 2 + 2));
+}
+
+void TstPublicationFaults::whatStandsAlreadyIsMadeDurable() {
+    const auto calls = std::make_shared<ScriptedCalls>();
+    TemporaryStore store(calls);
+    QVERIFY(store.put("file", bytes));
+    QVERIFY(store.files().publish("file", bytes).value() == Published::alreadyThere);
+    // The temporary file, the file of somebody else, the folder.
+    QCOMPARE(std::count(calls->trace().begin(), calls->trace().end(), "sync"), std::ptrdiff_t(3));
 }
 
 void TstPublicationFaults::everyErrorAtEveryCallIsToldTruly_data() {
@@ -139,7 +169,7 @@ void TstPublicationFaults::killedBeforeEveryCallNothingIsHalfDone() {
     const auto trace = wholeTrace(kind);
     int torn = 0;
     for (std::size_t at = 1; at < trace.size(); ++at) {
-        TemporaryStore store;
+        TemporaryStore store(std::make_shared<ScriptedCalls>());
         const int ended = support::runInChild([&] {
             const auto calls =
                 std::make_shared<ScriptedCalls>([&](const std::string& name, std::size_t index) {
@@ -210,6 +240,21 @@ void TstPublicationFaults::aFailedSyncIsNotRepeated() {
         QVERIFY(!store.files().exists("file").value());
         QCOMPARE(store.temporaries(), 0);
     }
+}
+
+void TstPublicationFaults::aFailedCloseIsAnError() {
+    // Network file systems tell only now that the disk is full.
+    bool synced = false;
+    const auto calls = std::make_shared<ScriptedCalls>([&](const std::string& name, std::size_t) {
+        synced = synced || name == "sync";
+        return synced && name == "close" ? -EDQUOT : 0;
+    });
+    TemporaryStore store(calls);
+    const auto published = store.files().publish("file", bytes);
+    QCOMPARE(errorOf(published), QString("fileNotWritten"));
+    QCOMPARE(published.error().place, std::string("close"));
+    QVERIFY(!store.files().exists("file").value());
+    QCOMPARE(store.temporaries(), 0);
 }
 
 void TstPublicationFaults::shortAndInterruptedCallsGoOn() {

@@ -1,11 +1,11 @@
-#include "core/base/quoted.h"
+#include "core/base/in_quotes.h"
 
 #include <cstddef>
 #include <cstdint>
 
 namespace countersign {
 
-std::string quoted(std::string_view text) {
+std::string inQuotes(std::string_view text) {
     constexpr std::size_t longest = 80;
     std::size_t end = longest;
     if (text.size() <= longest) return "'" + std::string(text) + "'";

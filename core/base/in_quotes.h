@@ -6,6 +6,6 @@
 namespace countersign {
 
 /// Text of a file in single quotes for the detail of an error, cut after 80 bytes at the end of a code point.
-std::string quoted(std::string_view text);
+std::string inQuotes(std::string_view text);
 
 } // namespace countersign
