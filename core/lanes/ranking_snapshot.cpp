@@ -33,13 +33,17 @@ bool isNumberedThrough(const std::vector<Lane>& byRank) {
 
 Result<RankingSnapshot> RankingSnapshot::parse(std::string_view bytes, std::string_view file,
                                                std::string_view mediaType) {
-    if (mediaType != jsonMediaType && mediaType != yamlMediaType)
-        return Error(ErrorCode::snapshotMediaType, std::string(file), {}, std::string(mediaType));
     const auto document = readEvidence(bytes, mediaType, file);
     if (!document) return document.error();
+    return fromDocument(document->value_or(json::Value()), file, mediaType);
+}
 
+Result<RankingSnapshot> RankingSnapshot::fromDocument(const json::Value& document, std::string_view file,
+                                                      std::string_view mediaType) {
+    if (mediaType != jsonMediaType && mediaType != yamlMediaType)
+        return Error(ErrorCode::snapshotMediaType, std::string(file), {}, std::string(mediaType));
     const bool isYaml = mediaType == yamlMediaType;
-    json::ObjectReader reader(**document, file, {}, isYaml ? json::Scalars::yaml : json::Scalars::evidence);
+    json::ObjectReader reader(document, file, {}, isYaml ? json::Scalars::yaml : json::Scalars::evidence);
     auto snapshot = read(reader);
     if (auto done = reader.finish(); !done) return std::move(done).error();
     return std::move(*snapshot);

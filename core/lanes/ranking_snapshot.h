@@ -29,6 +29,9 @@ public:
     /// `mediaType` is application/json or application/yaml. Errors name `file`, pointer and line.
     static Result<RankingSnapshot> parse(std::string_view bytes, std::string_view file,
                                          std::string_view mediaType = "application/json");
+    /// The same from the document that readEvidence made of such a file.
+    static Result<RankingSnapshot> fromDocument(const json::Value& document, std::string_view file,
+                                                std::string_view mediaType);
 
     const SnapshotId& id() const { return m_id; }
     const WindowId& window() const { return m_window; }

@@ -30,7 +30,7 @@ struct PinnedRules {
     std::optional<policy::SignerPolicy> policy;
     std::optional<policy::Directory> directory;
     std::optional<JsonSchema> schema;
-    /// Why one of the three is missing here.
+    /// Why one of the three is missing here; in this order, one each.
     std::vector<Error> faults;
     bool policyTrusted = false;
     bool directoryTrusted = false;
@@ -56,7 +56,8 @@ struct KnownSnapshot {
     Sha256 sha256;
 };
 
-/// Everything the validator needs to judge one revision; files are read once, before, by whoever makes the dossier.
+/// Everything the validator needs to judge one revision; files are read once, before, by whoever makes the
+/// dossier.
 struct Dossier {
     packet::Core core;
     /// Name of the core file, or of the sealed packet when that came alone.
@@ -79,8 +80,9 @@ struct Dossier {
     std::optional<std::string> storedReport;
 
     const EvidenceBytes* bytesOf(const Sha256& digest) const;
-    /// The same dossier as its sealed packet alone tells it: without loose statements, siblings and other snapshots.
-    /// Its findings are the same everywhere and for ever.
+    /// The same dossier as its sealed packet alone tells it: without loose statements, siblings, other
+    /// snapshots and this workstation's trust. Its findings are the same wherever rules and evidence are at
+    /// hand, for ever. There must be a sealed packet.
     Dossier sealedAlone() const;
 };
 

@@ -14,9 +14,11 @@ std::string_view severityName(Severity severity);
 
 /// Every rule a packet is judged by. One row each in constraint_catalogue.def; the names are the stable ids.
 enum class Constraint : std::uint16_t {
+#ifndef Q_MOC_RUN // moc cannot read an enumeration that includes a file
 #define COUNTERSIGN_CONSTRAINT(id, severity, sentence, remedy) id,
 #include "core/validation/constraint_catalogue.def"
 #undef COUNTERSIGN_CONSTRAINT
+#endif
 };
 
 std::string_view constraintId(Constraint constraint);
@@ -35,16 +37,22 @@ struct Finding {
     std::string place;
     /// The particulars: names and values.
     std::string detail;
-    /// A step that is still to come on the way to approval, not a false claim (`gate --for merge` lets it pass).
+    /// A step that is still to come on the way to approval, not a false claim (`gate --for merge` lets it
+    /// pass).
     bool unfinished = false;
     /// Who can do something about it; signer ids.
-    std::vector<std::string> who;
+    std::vector<std::string> who{};
 
     Severity severity() const { return severityOf(constraint); }
     json::Value toJson() const;
+    bool operator==(const Finding&) const = default;
 };
 
+using Findings = std::vector<Finding>;
+
 /// Whether any finding fails.
-bool fails(const std::vector<Finding>& findings);
+bool fails(const Findings& findings);
+/// Fails first, then warnings, each in catalogue order: what to do next. Equal findings become one.
+void settle(Findings& findings);
 
 } // namespace countersign::validation

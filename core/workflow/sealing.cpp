@@ -10,19 +10,10 @@ namespace countersign::workflow {
 
 namespace {
 
-/// The approvals of the roster and everything they reach.
-std::vector<statement::Statement> closure(const Reduction& reduction) {
-    std::set<Sha256> wanted;
-    for (const statement::Statement* approval : reduction.roster)
-        wanted.insert(approval->digest());
+std::vector<statement::Statement> copies(const std::vector<const statement::Statement*>& statements) {
     std::vector<statement::Statement> out;
-    const auto& ordered = reduction.known.statements();
-    for (auto next = ordered.rbegin(); next != ordered.rend(); ++next) {
-        if (!wanted.contains((*next)->digest())) continue;
-        for (const Sha256& named : (*next)->predicate().named())
-            wanted.insert(named);
-        out.push_back(**next);
-    }
+    for (const statement::Statement* statement : statements)
+        out.push_back(*statement);
     return out;
 }
 
@@ -40,16 +31,32 @@ std::vector<Unmet> retractedElsewhere(const Past& everything, const Reduction& s
 
 } // namespace
 
+std::vector<const statement::Statement*> closure(const Reduction& reduction) {
+    std::set<Sha256> wanted;
+    for (const statement::Statement* approval : reduction.roster)
+        if (approval) wanted.insert(approval->digest());
+    std::vector<const statement::Statement*> out;
+    const auto& ordered = reduction.known.statements();
+    for (auto next = ordered.rbegin(); next != ordered.rend(); ++next) {
+        if (!wanted.contains((*next)->digest())) continue;
+        for (const Sha256& named : (*next)->predicate().named())
+            wanted.insert(named);
+        out.push_back(*next);
+    }
+    std::reverse(out.begin(), out.end());
+    return out;
+}
+
 Sealing seal(const Rules& rules, std::span<const statement::Statement> statements) {
     const Reduction everything = reduce(rules, statements);
     if (everything.state != ApprovalState::approved) return {{}, everything.unmet};
     // Among the embedded statements alone another approval may come first; then its closure is taken, until
     // the embedded statements choose the approvals they were chosen by.
-    std::vector<statement::Statement> embedded = closure(everything);
+    std::vector<statement::Statement> embedded = copies(closure(everything));
     while (true) {
         const Reduction reduction = reduce(rules, embedded);
         if (reduction.state != ApprovalState::approved) return {{}, reduction.unmet};
-        std::vector<statement::Statement> smaller = closure(reduction);
+        std::vector<statement::Statement> smaller = copies(closure(reduction));
         if (smaller.size() == embedded.size()) {
             if (auto contrary = retractedElsewhere(everything.known, reduction); !contrary.empty())
                 return {{}, std::move(contrary)};
