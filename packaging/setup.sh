@@ -10,7 +10,7 @@ build_packages=(
     jq openssl
 )
 test_packages=(
-    qt6-base-dev python3-jsonschema shellcheck strace file
+    qt6-base-dev python3-jsonschema python3-yaml python3-cryptography shellcheck strace file
 )
 
 case "${1:-}" in

@@ -35,7 +35,13 @@ Refusal refuseKey(const statement::Statement& statement, const Rules& rules) {
     return std::nullopt;
 }
 
-Refusal refuseCapacity(const statement::Statement& statement, const Rules& rules) {
+} // namespace
+
+Irregularity irregular(const statement::Statement& statement, IrregularityKind kind, std::string detail) {
+    return Irregularity{kind, statement.digest(), statement.fileName(), std::move(detail)};
+}
+
+std::optional<Irregularity> refuseAuthority(const statement::Statement& statement, const Rules& rules) {
     const statement::Predicate& said = statement.predicate();
     const std::string capacity(said.capacity.text());
     const policy::Signer* signer = rules.directory.findSigner(said.signer.text());
@@ -56,19 +62,13 @@ Refusal refuseCapacity(const statement::Statement& statement, const Rules& rules
     return std::nullopt;
 }
 
-} // namespace
-
-Irregularity irregular(const statement::Statement& statement, IrregularityKind kind, std::string detail) {
-    return Irregularity{kind, statement.digest(), statement.fileName(), std::move(detail)};
-}
-
 std::optional<Irregularity> refuseAdmission(const statement::Statement& statement, const Rules& rules) {
     if (auto refusal = refuseKey(statement, rules)) return refusal;
     if (statement.coreDigest() != rules.core.digest())
         return irregular(statement, otherPacket, "it is about core " + statement.coreDigest().shortHex());
     if (statement.predicate().key != rules.core.key())
         return irregular(statement, otherPacket, "window, cluster or revision differ from the core's");
-    return refuseCapacity(statement, rules);
+    return refuseAuthority(statement, rules);
 }
 
 } // namespace countersign::workflow

@@ -24,6 +24,10 @@ struct Rules {
 /// packet, in the words of the directory and the act table. Nothing when it may count.
 std::optional<Irregularity> refuseAdmission(const statement::Statement& statement, const Rules& rules);
 
+/// The part of that without signature and key: capacity, scope and words. Also asked before signing. The
+/// signer must be in the directory.
+std::optional<Irregularity> refuseAuthority(const statement::Statement& statement, const Rules& rules);
+
 /// An irregularity of a statement.
 Irregularity irregular(const statement::Statement& statement, IrregularityKind kind, std::string detail);
 

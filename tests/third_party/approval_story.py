@@ -8,6 +8,28 @@ from core_assembly import read_yaml
 from packet_format import HighSKey, Key, WeakKey, base64_text, canonical, envelope, sha256, view_sha256
 
 DAY = "2026-11-23T"
+# The sentences of domain.md section 4 for the capacities that act here.
+MEANINGS = {
+    ("issue", "author"): "I issue this draft decision for review.",
+    ("submit", "author"): "I submit this decision with complete evidence for signature.",
+    ("withdraw", "author"): "I withdraw this decision; it shall not be approved.",
+    ("review", "reviewer"):
+        "I have carried out the human review protocol on the material listed and record my findings.",
+    ("review", "risk_governance_reviewer"):
+        "I have carried out the human review protocol on the material listed and record my findings.",
+    ("approve", "strategy_owner"):
+        "I approve the selected mitigation lane as strategy owner, having seen everything in this view.",
+    ("approve", "release_authority"):
+        "I approve the selected mitigation lane for release as release authority, having seen everything in this view.",
+    ("approve", "risk_governance_reviewer"):
+        "I approve the risk of the selected mitigation lane as risk governance reviewer, having seen everything in "
+        "this view.",
+    ("retract", "strategy_owner"): "I take back my approval as strategy owner.",
+    ("decline", "release_authority"): "I decline this decision as release authority.",
+    ("hold", "risk_governance_reviewer"): "I put this decision on hold as risk governance reviewer.",
+    ("release", "risk_governance_reviewer"): "I release my hold on this decision as risk governance reviewer.",
+    ("release", "strategy_owner"): "I release my hold on this decision as strategy owner.",
+}
 CHECKS = ("top_two_comparison", "signer_authority", "evidence_completeness", "rationale_references")
 METHODS = {"noor-haddad": "ecdsa-p256-sha256", "kofi-mensah": "ecdsa-p256-sha256"}
 NEUTRAL_ELEMENT = bytes([1] + [0] * 31)
@@ -137,7 +159,7 @@ class Story:
         core = self.core
         predicate = {
             "act": act, "signer_id": signer_id, **self.people.grant(signer_id, kind, name),
-            "meaning": f"As {name}: {act}.", "timestamp_utc": DAY + time,
+            "meaning": MEANINGS.get((act, name), "No sentence for this."), "timestamp_utc": DAY + time,
             "packet": {"release_window_id": core["release_window_id"],
                        "exception_cluster_id": core["exception_cluster_id"], "revision": core["revision"]},
             "seen": self.heads() if seen is None else seen, "tool_version": "third-party 1", **members}

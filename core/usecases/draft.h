@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/packet/core.h"
+#include "core/policy/release_window.h"
+#include "core/usecases/decision_file.h"
+#include "core/usecases/issue_packet.h"
+#include "core/usecases/window_rules.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace countersign::usecases {
+
+/// A core before it is issued, and the evidence bytes behind it.
+struct Draft {
+    packet::Core core;
+    std::map<Sha256, std::string> evidence;
+};
+
+/// Where a draft comes to stand among the revisions of its cluster.
+struct DraftLineage {
+    std::int64_t revision = 1;
+    std::vector<packet::PreviousRevision> previous;
+    std::optional<packet::SupersededRevision> supersedes;
+};
+
+/// Composes the core of a decision: evidence, baseline, projection, tier and roster are computed (domain.md section
+/// 2), nobody types them.
+Result<Draft> composeDraft(const policy::ReleaseWindow& window, const WindowRules& rules,
+                           const DecisionFile& decision, const ReadSource& readSource, const SignerId& author,
+                           Timestamp issuedAt, const DraftLineage& lineage);
+
+} // namespace countersign::usecases

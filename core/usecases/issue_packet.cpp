@@ -1,0 +1,95 @@
+#include "core/usecases/issue_packet.h"
+
+#include "core/usecases/dossier_loader.h"
+#include "core/usecases/draft.h"
+#include "core/usecases/signer.h"
+#include "core/validation/scenario/fail_matrix_runner.h"
+
+#include <algorithm>
+
+namespace countersign::usecases {
+
+namespace {
+
+/// Where the next revision of the cluster stands. Refuses ids that another packet has already.
+Result<DraftLineage> lineageFor(const WindowReading& reading, const ClusterId& cluster) {
+    DraftLineage lineage;
+    for (const packet::Core& core : reading.cores()) {
+        const packet::PacketKey& key = core.key();
+        if (key.cluster != cluster && foldCase(key.cluster.text()) == foldCase(cluster.text()))
+            return Error(ErrorCode::idsCollide, "", cluster.text(), key.cluster.text());
+        if (key.cluster != cluster) continue;
+        lineage.revision = std::max(lineage.revision, key.revision + 1);
+        lineage.previous.push_back({key.revision, core.digest()});
+        auto dossier = reading.dossier(core);
+        if (!dossier) return std::move(dossier).error();
+        // Cores come in the order of their revisions: the last approved one is superseded.
+        if (dossier->sealed && dossier->sealed->core().digest() == core.digest())
+            lineage.supersedes = packet::SupersededRevision{key.revision, dossier->sealed->claimedDigest()};
+    }
+    return lineage;
+}
+
+validation::Dossier dossierOf(const Draft& draft, const WindowRules& rules, const WindowReading& reading,
+                              const Workspace& workspace) {
+    using State = validation::EvidenceBytes::State;
+    validation::Dossier dossier{.core = draft.core};
+    dossier.file = draft.core.fileName();
+    dossier.rules = readRules({State::verified, rules.policyBytes}, {State::verified, rules.directoryBytes},
+                              {State::verified, rules.schemaBytes}, draft.core.content().policy, workspace.trust);
+    for (const auto& [digest, bytes] : draft.evidence) dossier.evidence[digest] = {State::verified, bytes};
+    dossier.window = reading.window();
+    dossier.siblings = reading.siblingsOf(draft.core);
+    dossier.otherSnapshots = reading.snapshotsBeside(draft.core);
+    return dossier;
+}
+
+Result<void> writeDraft(store::WindowStore& store, const Draft& draft, const WindowRules& rules,
+                        const statement::Statement& issue) {
+    for (const auto& [digest, bytes] : draft.evidence)
+        if (auto kept = store.evidence().put(bytes); !kept) return std::move(kept).error();
+    if (auto kept = rules.keep(store.evidence()); !kept) return kept;
+    if (auto published = store.publishCore(draft.core); !published) return std::move(published).error();
+    if (auto published = store.publishStatement(issue); !published) return std::move(published).error();
+    return {};
+}
+
+} // namespace
+
+Result<IssueOutcome> issuePacket(const Workspace& workspace, const WindowId& window, const DecisionFile& decision,
+                                 const ReadSource& readSource, const SignerId& author,
+                                 std::optional<Sha256> keyId, std::optional<Timestamp> requestedAt,
+                                 keys::KeyStore& keys, const Decide& decide) {
+    store::WindowStore store(workspace.files, window);
+    auto reading = WindowReading::read(workspace, window);
+    if (!reading) return std::move(reading).error();
+    if (!reading->window()) return *reading->windowFault();
+    auto rules = WindowRules::read(store);
+    if (!rules) return std::move(rules).error();
+    const auto matrix = validation::runFailMatrix(rules->policyBytes, rules->schemaBytes, rules->matrixBytes);
+    if (!matrix) return matrix.error();
+    if (!matrix->passed())
+        return Error(ErrorCode::matrixFailed, store.shown(store.layout().matrixFile()), rules->failMatrixRunId());
+
+    auto lineage = lineageFor(*reading, decision.cluster);
+    if (!lineage) return std::move(lineage).error();
+    const Timestamp issuedAt = requestedAt.value_or(workspace.clock.now());
+    auto draft = composeDraft(*reading->window(), *rules, decision, readSource, author, issuedAt, *lineage);
+    if (!draft) return std::move(draft).error();
+
+    auto checked = CheckedPacket::check(dossierOf(*draft, *rules, *reading, workspace));
+    if (!checked) return std::move(checked).error();
+    const ActIntent intent{statement::Act::issue, author, std::nullopt, keyId, issuedAt, std::monostate{}};
+    auto reviewed = ReviewedPacket::show(*checked, intent, workspace.clock, workspace.toolVersion, decide);
+    if (!reviewed) return std::move(reviewed).error();
+    auto issue = Signer(keys, workspace.clock).sign(SigningRequest::from(*reviewed));
+    if (!issue) return std::move(issue).error();
+    if (auto written = writeDraft(store, *draft, *rules, *issue); !written) return std::move(written).error();
+    return IssueOutcome{draft->core.key(),
+                        store.layout().coresFolder() + "/" + draft->core.fileName(),
+                        draft->core.digest(),
+                        store.layout().statementsFolder(draft->core.key()) + "/" + issue->fileName(),
+                        draft->core.content().evidence.missingItems()};
+}
+
+} // namespace countersign::usecases

@@ -1,0 +1,61 @@
+#include "core/validation/gate.h"
+
+#include "core/validation/validator.h"
+
+#include <algorithm>
+
+namespace countersign::validation {
+
+namespace {
+
+bool standsApproved(const Dossier& dossier) {
+    return dossier.sealed && !fails(validate(dossier.sealedAlone()));
+}
+
+/// Every expected cluster needs an approved packet before a release.
+void demandExpected(const policy::ReleaseWindow& window, GateVerdict& verdict) {
+    for (const ClusterId& cluster : window.expectedClusters) {
+        const bool covered =
+            std::any_of(verdict.packets.begin(), verdict.packets.end(), [&](const GatedPacket& packet) {
+                return packet.approved && packet.key.cluster == cluster;
+            });
+        if (!covered) verdict.findings.push_back({Constraint::EXPECTED_PACKET_MISSING, "window.yaml", cluster.text()});
+    }
+}
+
+} // namespace
+
+bool blocks(const Finding& finding, GatePurpose purpose, bool packetApproved) {
+    if (finding.severity() != Severity::fail) return false;
+    if (!finding.unfinished || packetApproved) return true;
+    // What is still on its way to approval is judged by EXPECTED_PACKET_MISSING, and stopped by an open hold.
+    return purpose == GatePurpose::release && constraintId(finding.constraint) == "HOLD_OPEN";
+}
+
+bool GateVerdict::passes(GatePurpose purpose) const {
+    if (fails(findings)) return false;
+    return std::all_of(packets.begin(), packets.end(), [&](const GatedPacket& packet) {
+        return std::none_of(packet.findings.begin(), packet.findings.end(), [&](const Finding& finding) {
+            return blocks(finding, purpose, packet.approved);
+        });
+    });
+}
+
+GateVerdict judgeWindow(const WindowId& id, const std::optional<policy::ReleaseWindow>& window,
+                        const std::vector<Dossier>& dossiers, const std::vector<Error>& faults,
+                        GatePurpose purpose) {
+    GateVerdict verdict{id, {}, {}};
+    for (const Dossier& dossier : dossiers)
+        verdict.packets.push_back(
+            {dossier.core.key(), dossier.core.digest(), standsApproved(dossier), validate(dossier)});
+    for (const Error& fault : faults)
+        verdict.findings.push_back({Constraint::STORE_FILE_FAULT, fault.file, fault.describe()});
+    if (dossiers.empty()) verdict.findings.push_back({Constraint::NOTHING_TO_CHECK, id.text(), ""});
+    if (!window)
+        verdict.findings.push_back({Constraint::WINDOW_NOT_DESCRIBED, id.text(), ""});
+    else if (purpose == GatePurpose::release)
+        demandExpected(*window, verdict);
+    return verdict;
+}
+
+} // namespace countersign::validation

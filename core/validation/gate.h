@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/packet/packet_key.h"
+#include "core/policy/release_window.h"
+#include "core/validation/dossier.h"
+#include "core/validation/finding.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace countersign::validation {
+
+/// What the gate guards: a release demands an approved packet for every expected cluster; a merge tolerates
+/// unfinished packets, never false claims (domain.md section 7).
+enum class GatePurpose { release, merge };
+
+/// What the gate found about one revision.
+struct GatedPacket {
+    packet::PacketKey key;
+    Sha256 core;
+    /// A sealed packet that stands.
+    bool approved;
+    std::vector<Finding> findings;
+};
+
+/// What the gate found about one release window.
+struct GateVerdict {
+    WindowId window;
+    std::vector<GatedPacket> packets;
+    /// About the window as a whole.
+    std::vector<Finding> findings;
+
+    /// Passes only with a positive list: at least one packet was checked where the window expects one, and nothing
+    /// that counts for the purpose fails.
+    bool passes(GatePurpose purpose) const;
+};
+
+/// Whether a finding blocks.
+bool blocks(const Finding& finding, GatePurpose purpose, bool packetApproved);
+
+/// Judges one window: every revision in it, and the window as a whole. `faults` are files that could not be read.
+GateVerdict judgeWindow(const WindowId& id, const std::optional<policy::ReleaseWindow>& window,
+                        const std::vector<Dossier>& dossiers, const std::vector<Error>& faults,
+                        GatePurpose purpose);
+
+} // namespace countersign::validation
