@@ -41,8 +41,8 @@ void checkDocument(const Examination& examination, Findings& findings) {
     const auto difference = lanes::firstDifference(&expected, &found);
     if (!difference) return;
     findings.push_back(
-        rebuildDiffers(firstToken(difference->expected),
-                       "expected " + inQuotes(difference->expected) + ", found " + inQuotes(difference->found)));
+        rebuildDiffers(firstToken(difference->expected), "expected " + inQuotes(difference->expected) +
+                                                             ", found " + inQuotes(difference->found)));
 }
 
 /// `history` holds what the roster's approvals reach, and nothing else.
