@@ -20,7 +20,7 @@ std::optional<EvidenceSource> readOptional(json::ObjectReader& r, std::string_vi
 
 SignerRow readRow(json::ObjectReader& r) {
     std::vector<std::string_view> words;
-    for (const policy::Role role : policy::signingRoles()) words.push_back(policy::roleName(role));
+    for (const policy::Role role : policy::signingRoles) words.push_back(policy::roleName(role));
     const std::string word = r.word("role", words);
     SignerRow row{policy::Role::strategyOwner, r.strings("eligible", 64)};
     if (!r.failed()) row.role = *policy::parseRole(word);

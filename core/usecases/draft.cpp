@@ -98,7 +98,7 @@ Result<std::vector<packet::RequiredSigner>> requiredSigners(const WindowRules& r
     std::vector<packet::RequiredSigner> rows;
     for (const SignerRow& row : decision.requiredSigners) rows.push_back({row.role, scope, row.eligible});
     if (!rows.empty()) return rows;
-    for (const policy::Role role : policy::signingRoles()) {
+    for (const policy::Role role : policy::signingRoles) {
         const auto eligible = eligibleFor(role, rules.directory, key, tier.name, author, at);
         for (int i = 0; i < tier.minimum(role); ++i) {
             if (eligible.empty())

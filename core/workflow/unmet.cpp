@@ -75,7 +75,7 @@ std::vector<Unmet> coverage(const Rules& rules) {
         return {{Need::coverage, "tier " + rules.core.content().policy.tier + " is not in the pinned policy",
                  author, std::nullopt}};
     const auto& rows = rules.core.content().requiredSigners;
-    for (const policy::Role role : policy::signingRoles()) {
+    for (const policy::Role role : policy::signingRoles) {
         const auto count = std::count_if(rows.begin(), rows.end(),
                                          [&](const packet::RequiredSigner& row) { return row.role == role; });
         if (count < tier->minimum(role))
