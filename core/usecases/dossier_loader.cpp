@@ -62,7 +62,7 @@ validation::PinnedRules readRules(const EvidenceBytes& policy, const EvidenceByt
 }
 
 WindowReading::WindowReading(const Workspace& workspace, const WindowId& window)
-    : m_workspace(&workspace), m_store(workspace.files, window) {}
+    : m_workspace(workspace), m_store(workspace.files, window) {}
 
 Result<WindowReading> WindowReading::read(const Workspace& workspace, const WindowId& window) {
     WindowReading reading(workspace, window);
@@ -137,7 +137,7 @@ EvidenceBytes WindowReading::bytesOf(const Sha256& digest) const {
 validation::PinnedRules WindowReading::rulesOf(const packet::Core& core) const {
     const packet::PolicyPin& pin = core.content().policy;
     return readRules(bytesOf(pin.policySha256), bytesOf(pin.directorySha256), bytesOf(pin.schemaSha256), pin,
-                     m_workspace->trust);
+                     m_workspace.trust);
 }
 
 std::vector<validation::Sibling> WindowReading::siblingsOf(const packet::Core& core) const {
@@ -189,7 +189,7 @@ std::vector<validation::KnownSnapshot> WindowReading::snapshotsBeside(const pack
 Result<validation::Dossier> WindowReading::dossier(const packet::Core& core) const {
     const auto found = m_beside.find(core.key());
     if (found == m_beside.end())
-        return Error(ErrorCode::packetUnknown, m_workspace->files.rootName(), core.key().stem());
+        return Error(ErrorCode::packetUnknown, m_workspace.files.rootName(), core.key().stem());
     const Beside& beside = found->second;
     validation::Dossier out{.core = core};
     out.file = m_store.layout().coresFolder() + "/" + core.fileName();

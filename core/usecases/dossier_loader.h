@@ -46,7 +46,7 @@ private:
         std::optional<std::string> report;
     };
 
-    const Workspace* m_workspace;
+    Workspace m_workspace;
     store::WindowStore m_store;
     std::optional<policy::ReleaseWindow> m_window;
     std::optional<Error> m_windowFault;
