@@ -62,7 +62,8 @@ validation::PinnedRules readRules(const EvidenceBytes& policy, const EvidenceByt
 }
 
 WindowReading::WindowReading(const Workspace& workspace, const WindowId& window)
-    : m_workspace(&workspace), m_store(workspace.files, window) {}
+    : m_workspace(workspace), m_store(workspace.files, window) {
+}
 
 Result<WindowReading> WindowReading::read(const Workspace& workspace, const WindowId& window) {
     WindowReading reading(workspace, window);
@@ -137,7 +138,7 @@ EvidenceBytes WindowReading::bytesOf(const Sha256& digest) const {
 validation::PinnedRules WindowReading::rulesOf(const packet::Core& core) const {
     const packet::PolicyPin& pin = core.content().policy;
     return readRules(bytesOf(pin.policySha256), bytesOf(pin.directorySha256), bytesOf(pin.schemaSha256), pin,
-                     m_workspace->trust);
+                     m_workspace.trust);
 }
 
 std::vector<validation::Sibling> WindowReading::siblingsOf(const packet::Core& core) const {
@@ -145,8 +146,8 @@ std::vector<validation::Sibling> WindowReading::siblingsOf(const packet::Core& c
     for (const packet::Core& other : m_cores) {
         if (other.key().cluster != core.key().cluster || other.digest() == core.digest()) continue;
         const packet::CoreContent& content = other.content();
-        validation::Sibling sibling{other.key().revision, other.digest(), false, false, content.previous,
-                                    content.supersedes, std::nullopt};
+        validation::Sibling sibling{other.key().revision, other.digest(),     false,       false,
+                                    content.previous,     content.supersedes, std::nullopt};
         const Beside& beside = m_beside.at(other.key());
         const validation::PinnedRules rules = rulesOf(other);
         if (rules.policy && rules.directory) {
@@ -189,7 +190,7 @@ std::vector<validation::KnownSnapshot> WindowReading::snapshotsBeside(const pack
 Result<validation::Dossier> WindowReading::dossier(const packet::Core& core) const {
     const auto found = m_beside.find(core.key());
     if (found == m_beside.end())
-        return Error(ErrorCode::packetUnknown, m_workspace->files.rootName(), core.key().stem());
+        return Error(ErrorCode::packetUnknown, m_workspace.files.rootName(), core.key().stem());
     const Beside& beside = found->second;
     validation::Dossier out{.core = core};
     out.file = m_store.layout().coresFolder() + "/" + core.fileName();

@@ -35,7 +35,9 @@ Result<GateRun> runGate(const Workspace& workspace, std::optional<WindowId> wind
                         validation::GatePurpose purpose) {
     GateRun run;
     run.purpose = purpose;
-    run.canaryFailed = validation::fails(validation::validate(validation::canaryDossier()));
+    const auto canary = validation::canaryDossier();
+    if (!canary) return canary.error();
+    run.canaryFailed = validation::fails(validation::validate(*canary));
     std::vector<WindowId> windows;
     if (window) {
         windows.push_back(*window);

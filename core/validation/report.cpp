@@ -1,6 +1,6 @@
 #include "core/validation/report.h"
 
-#include "core/base/utf8.h"
+#include "core/base/visible_text.h"
 
 #include <algorithm>
 
@@ -9,36 +9,6 @@ namespace countersign::validation {
 namespace {
 
 constexpr std::size_t idWidth = 30;
-
-/// Whether a code point could break a line, hide, or turn the text around it.
-bool isInvisible(char32_t c) {
-    return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0xad || c == 0x61c || (c >= 0x200b && c <= 0x200f) ||
-           (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff;
-}
-
-std::string escape(char32_t c) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string hex;
-    for (; c > 0; c /= 16)
-        hex.insert(hex.begin(), digits[c % 16]);
-    return "\\u{" + (hex.empty() ? "0" : hex) + "}";
-}
-
-std::string visible(std::string_view text) {
-    std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        const DecodedUtf8 next = decodeUtf8(text, at);
-        const std::size_t length = std::max<std::size_t>(next.length, 1);
-        if (next.length == 0)
-            out += escape(static_cast<unsigned char>(text[at]));
-        else if (isInvisible(next.codePoint))
-            out += escape(next.codePoint);
-        else
-            out += text.substr(at, length);
-        at += length;
-    }
-    return out;
-}
 
 std::string padded(std::string_view text, std::size_t width) {
     std::string out(text);
@@ -55,11 +25,11 @@ bool keepsFromJudging(const Finding& finding) {
 }
 
 std::string findingLine(const Finding& finding) {
-    std::string line = "    " + visible(finding.place.empty() ? "(packet)" : finding.place);
-    if (!finding.detail.empty()) line += ": " + visible(finding.detail);
+    std::string line = "    " + visibleText(finding.place.empty() ? "(packet)" : finding.place);
+    if (!finding.detail.empty()) line += ": " + visibleText(finding.detail);
     std::string people;
     for (const std::string& person : finding.who)
-        people += (people.empty() ? "" : ", ") + visible(person);
+        people += (people.empty() ? "" : ", ") + visibleText(person);
     return line + (people.empty() ? "" : " [" + people + "]") + "\n";
 }
 

@@ -119,15 +119,25 @@ void SigningDesk::completeApproval(statement::Predicate& predicate) const {
         statement::viewDigest(core(), predicate, payloads);
 }
 
-Sha256 SigningDesk::sign(const statement::Predicate& predicate, const std::string& keyOwner) {
-    const crypto::PrivateKey key = keyOf(keyOwner.empty() ? predicate.signer.text() : keyOwner);
+void SigningDesk::add(const statement::Predicate& predicate, const std::string& keyOwner,
+                      const std::string& claimedOwner) {
     const std::string payload = statement::makePayload(core(), predicate);
     const std::string signature =
-        key.sign(statement::preAuthenticationEncoding(statement::payloadType, payload)).value();
-    statements.push_back(statement::Statement::parse(
-                             statement::makeEnvelope(payload, key.publicKey().keyId(), signature), "desk")
-                             .value());
+        keyOf(keyOwner).sign(statement::preAuthenticationEncoding(statement::payloadType, payload)).value();
+    statements.push_back(
+        statement::Statement::parse(
+            statement::makeEnvelope(payload, keyOf(claimedOwner).publicKey().keyId(), signature), "desk")
+            .value());
+}
+
+Sha256 SigningDesk::sign(const statement::Predicate& predicate, const std::string& keyOwner) {
+    const std::string owner = keyOwner.empty() ? predicate.signer.text() : keyOwner;
+    add(predicate, owner, owner);
     return statements.back().digest();
+}
+
+void SigningDesk::forge(const statement::Predicate& predicate) {
+    add(predicate, "nobody", predicate.signer.text());
 }
 
 Sha256 SigningDesk::act(Act act, const std::string& who, policy::Capacity capacity, const std::string& at,

@@ -32,6 +32,8 @@ public:
                statement::Body body = {}, const Edit& edit = nullptr);
     /// Signs the predicate as it is, with the key of somebody (of its signer when empty), and adds it.
     Sha256 sign(const statement::Predicate& predicate, const std::string& keyOwner = {});
+    /// Adds the predicate with a signature that its signer's key did not make.
+    void forge(const statement::Predicate& predicate);
     statement::Predicate draft(statement::Act act, const std::string& who, policy::Capacity capacity,
                                const std::string& at, statement::Body body = {}) const;
     /// Fills in relies_on (all go reviews) and view_sha256.
@@ -52,6 +54,9 @@ public:
     validation::Dossier sealed() const;
 
 private:
+    void add(const statement::Predicate& predicate, const std::string& keyOwner,
+             const std::string& claimedOwner);
+
     validation::Dossier m_base;
 };
 

@@ -50,7 +50,7 @@ private slots:
         Person person;
         FileKeyStore store(folder, person.ask());
         const auto record = store.create(ada, static_cast<SignatureMethod>(method)).value();
-        QVERIFY(record.protection == keys::Protection::file);
+        QVERIFY(record.protection == crypto::Protection::file);
         QCOMPARE(record.signer.text(), std::string("ada.l"));
         QVERIFY(record.publicKey.method() == static_cast<SignatureMethod>(method));
 
@@ -120,7 +120,7 @@ private slots:
         QCOMPARE(records[0].publicKey.keyId(), first.publicKey.keyId());
         QCOMPARE(records[1].signer, ada);
         QCOMPARE(records[1].publicKey.der(), second.publicKey.der());
-        QVERIFY(records[1].protection == keys::Protection::file);
+        QVERIFY(records[1].protection == crypto::Protection::file);
         QVERIFY(person.asked.empty());
     }
 

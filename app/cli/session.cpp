@@ -1,0 +1,146 @@
+#include "app/cli/session.h"
+
+#include "app/cli/terminal.h"
+#include "core/base/visible_text.h"
+#include "core/store/file_system_posix.h"
+#include "core/store/window_store.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+
+namespace countersign::app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A folder of this person's by the XDG base directory specification.
+std::string personalFolder(const char* variable, const std::string& fallback) {
+    if (const char* named = std::getenv(variable); named && *named == '/') return named;
+    const char* home = std::getenv("HOME");
+    return std::string(home ? home : ".") + "/" + fallback;
+}
+
+/// The passphrase a file holds, without the newline at its end.
+Result<crypto::SecretText> passphraseFrom(const std::string& file) {
+    auto text = store::readNamedFile(file, 4096);
+    if (!text) return std::move(text).error();
+    if (text->ends_with('\n')) text->pop_back();
+    return crypto::SecretText::takeFrom(*text);
+}
+
+Result<crypto::SecretText> askPassphrase(const std::string& keyFile, bool creating) {
+    auto first = askSecret("Passphrase for " + visibleText(keyFile) + ":");
+    if (!first || !creating) return first;
+    auto again = askSecret("The same again:");
+    if (!again) return again;
+    if (first->view() != again->view()) return Error(ErrorCode::passphrasesDiffer, keyFile);
+    return first;
+}
+
+bool liesBelow(const fs::path& inner, const fs::path& outer) {
+    const fs::path relative = fs::weakly_canonical(inner).lexically_relative(fs::weakly_canonical(outer));
+    return !relative.empty() && *relative.begin() != "..";
+}
+
+} // namespace
+
+void Session::end(ExitCode result) {
+    m_result = std::max(m_result, result);
+}
+
+void Session::fail(const Error& error, ExitCode result) {
+    printProblem("countersign-cli: " + visibleText(error.describe()));
+    end(result);
+}
+
+std::string Session::toolVersion() {
+    return "countersign " COUNTERSIGN_VERSION;
+}
+
+std::string Session::storeRoot(const std::string& dir) {
+    const fs::path path = fs::absolute(dir).lexically_normal();
+    const fs::path last = path.has_filename() ? path.filename() : path.parent_path().filename();
+    return last == "strategy-approval" ? path.string() : (path / "strategy-approval").string();
+}
+
+Result<FileSystem*> Session::openStore(bool create) {
+    if (!m_store) {
+        auto opened = store::openFolder(storeRoot(options.store),
+                                        create ? store::OpenMode::create : store::OpenMode::existing);
+        if (!opened) return std::move(opened).error();
+        m_store = std::move(*opened);
+    }
+    return m_store.get();
+}
+
+std::string Session::trustFile() const {
+    if (!options.trust.empty()) return fs::absolute(options.trust).string();
+    return personalFolder("XDG_CONFIG_HOME", ".config") + "/countersign/trust.yaml";
+}
+
+std::string Session::keysFolder() const {
+    if (!options.keys.empty()) return fs::absolute(options.keys).string();
+    return personalFolder("XDG_DATA_HOME", ".local/share") + "/countersign/keys";
+}
+
+Result<policy::TrustList> Session::readTrust() const {
+    const std::string file = trustFile();
+    if (liesBelow(file, storeRoot(options.store))) return Error(ErrorCode::trustInsideStore, file);
+    // The default file is made by the first 'trust accept'; one that was named must be there.
+    if (options.trust.empty() && !fs::exists(file)) return policy::TrustList();
+    auto bytes = store::readNamedFile(file, policy::TrustList::maxBytes);
+    if (!bytes) return std::move(bytes).error();
+    return policy::TrustList::parse(*bytes, file);
+}
+
+Result<void> Session::writeTrust(const policy::TrustList& trust) const {
+    const fs::path file = trustFile();
+    auto folder = store::openFolder(file.parent_path().string(), store::OpenMode::create);
+    if (!folder) return std::move(folder).error();
+    return (*folder)->replace(file.filename().string(), trust.serialize());
+}
+
+Result<usecases::Workspace> Session::workspace() {
+    auto files = openStore();
+    if (!files) return std::move(files).error();
+    auto trust = readTrust();
+    if (!trust) return std::move(trust).error();
+    m_trust = std::move(*trust);
+    return usecases::Workspace{**files, m_trust, m_clock, toolVersion()};
+}
+
+Result<WindowId> Session::window() {
+    if (!options.window.empty()) return WindowId::parse(options.window);
+    auto files = openStore();
+    if (!files) return std::move(files).error();
+    auto windows = store::listWindows(**files);
+    if (!windows) return std::move(windows).error();
+    if (windows->size() == 1) return windows->front();
+    return Error(ErrorCode::windowUnclear, (*files)->rootName(), "",
+                 std::to_string(windows->size()) + " windows");
+}
+
+Result<usecases::WindowReading> Session::reading() {
+    auto id = window();
+    if (!id) return std::move(id).error();
+    auto space = workspace();
+    if (!space) return std::move(space).error();
+    return usecases::WindowReading::read(*space, *id);
+}
+
+Result<keys::KeyStore*> Session::keyStore() {
+    if (!m_keyStore) {
+        auto folder = store::openFolder(keysFolder(), store::OpenMode::create);
+        if (!folder) return std::move(folder).error();
+        m_keysFolder = std::move(*folder);
+        keys::AskPassphrase ask = askPassphrase;
+        if (const std::string file = options.passphraseFile; !file.empty())
+            ask = [file](const std::string&, bool) { return passphraseFrom(file); };
+        m_keyStore = std::make_unique<keys::FileKeyStore>(*m_keysFolder, std::move(ask));
+    }
+    return m_keyStore.get();
+}
+
+} // namespace countersign::app

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/cli/exit_code.h"
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/base/file_system.h"
+#include "core/keys/file_key_store.h"
+#include "core/usecases/dossier_loader.h"
+#include "core/usecases/find_packet.h"
+#include "core/usecases/workspace.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace countersign::app {
+
+/// What is said to every command, as typed.
+struct SharedOptions {
+    std::string store = ".";
+    std::string window;
+    std::string trust;
+    std::string keys;
+    std::string passphraseFile;
+    bool json = false;
+};
+
+/// One run of the command line: opens what the options name, and remembers how it went.
+class Session {
+public:
+    SharedOptions options;
+
+    ExitCode result() const { return m_result; }
+    /// Ends the command; the worst result stays.
+    void end(ExitCode result);
+    /// Prints an error with its causes and ends with `unable`, or `usage` for words that were typed wrong.
+    void fail(const Error& error, ExitCode result = ExitCode::unable);
+
+    /// The store folder, which must be there unless it is created now.
+    Result<FileSystem*> openStore(bool create = false);
+    /// Store, trust file, clock.
+    Result<usecases::Workspace> workspace();
+    /// The window named, or the only one there is. Error: windowUnclear.
+    Result<WindowId> window();
+    /// Its packets.
+    Result<usecases::WindowReading> reading();
+    Result<keys::KeyStore*> keyStore();
+    Clock& clock() { return m_clock; }
+
+    /// Where this workstation's trust file and key files lie, and the file system around the former.
+    std::string trustFile() const;
+    std::string keysFolder() const;
+    Result<policy::TrustList> readTrust() const;
+    Result<void> writeTrust(const policy::TrustList& trust) const;
+
+    static std::string toolVersion();
+    /// `DIR/strategy-approval`, or DIR when it is that folder already.
+    static std::string storeRoot(const std::string& dir);
+
+private:
+    ExitCode m_result = ExitCode::pass;
+    SystemClock m_clock;
+    policy::TrustList m_trust;
+    std::unique_ptr<FileSystem> m_store;
+    std::unique_ptr<FileSystem> m_keysFolder;
+    std::unique_ptr<keys::FileKeyStore> m_keyStore;
+};
+
+} // namespace countersign::app

@@ -1,0 +1,13 @@
+# Writes OUT: the bytes of every file of NAMES below ROOT as a C++ table.
+set(text "#include \"app/resource_bytes.h\"\n\n#include <cstdlib>\n\nnamespace countersign::app {\n\nnamespace {\n\n")
+set(rows "")
+set(index 0)
+foreach(name IN LISTS NAMES)
+  file(READ ${ROOT}/${name} hex HEX)
+  string(REGEX REPLACE "([0-9a-f][0-9a-f])" "'\\\\x\\1'," bytes "${hex}")
+  string(APPEND text "constexpr char file${index}[] = {${bytes} '\\0'};\n")
+  string(APPEND rows "    if (name == \"${name}\") return {file${index}, sizeof file${index} - 1};\n")
+  math(EXPR index "${index} + 1")
+endforeach()
+string(APPEND text "\n} // namespace\n\nstd::string_view resourceBytes(std::string_view name) {\n${rows}    std::abort();\n}\n\n} // namespace countersign::app\n")
+file(WRITE ${OUT} "${text}")
