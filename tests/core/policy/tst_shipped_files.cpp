@@ -65,7 +65,12 @@ void TstShippedFiles::demoWindowAndDirectory() {
     const auto window = policy::ReleaseWindow::parse(shipped("demo/window.yaml"), "window.yaml");
     QCOMPARE(complaint(window), QByteArray());
     QCOMPARE(window->environment, policy::Environment::sandbox);
-    const auto directory = policy::Directory::parse(shipped("demo/signers.template.yaml"), "signers.yaml");
+    // The demo command adds the keys that it makes; the people and their grants are there already.
+    const QByteArray people = QByteArray::fromStdString(shipped("demo/signers.template.yaml"));
+    QVERIFY(!people.contains("keys:\n"));
+    const std::string complete =
+        QByteArray(people).replace("    grants:\n", "    keys: []\n    grants:\n").toStdString();
+    const auto directory = policy::Directory::parse(complete, "signers.yaml");
     QCOMPARE(complaint(directory), QByteArray());
     QCOMPARE(directory->environment(), policy::Environment::sandbox);
 }
