@@ -3,7 +3,9 @@
 set(COUNTERSIGN_SANITIZE "" CACHE STRING "Sanitizers for all targets, e.g. address,undefined")
 
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-qual
-                    -Woverloaded-virtual -Wunused-result -Wno-missing-field-initializers -Werror -fstack-protector-strong)
+                    -Woverloaded-virtual -Wunused-result -Wno-missing-field-initializers
+                    -Wno-maybe-uninitialized # g++ 12 reports std::variant falsely
+                     -Werror -fstack-protector-strong)
 add_compile_options($<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=2>)
 add_compile_options("-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.")
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
