@@ -33,14 +33,17 @@ public:
     virtual Result<std::string> read(std::string_view path, std::size_t maxBytes) const = 0;
     /// False when nothing is there; a non-regular thing there is an error of read, and true here.
     virtual Result<bool> exists(std::string_view path) const = 0;
-    /// Entries sorted by name, names starting with ".tmp-" left out; an absent folder has none.
+    /// Entries sorted by name, names starting with ".tmp-" left out; an absent folder has none, "" is the root.
     /// Errors: folderUnreadable, folderTooLarge.
     virtual Result<std::vector<FolderEntry>> list(std::string_view path, std::size_t maxEntries = 200000) const = 0;
     /// Creates the file exclusively and completely or not at all, durable on return (security.md section 5); makes
     /// missing folders. Identical content already there is success; different content is the error fileExists.
+    /// Errors: fileExists, folderNotCreated, fileNotWritten (nothing is visible), fileUncertain (it may be visible,
+    /// and repeating is safe).
     virtual Result<Published> publish(std::string_view path, std::string_view bytes,
                                       Access access = Access::everyone) = 0;
     /// Replaces a file that is derived or a current version (never a signed one), atomically and durably.
+    /// Errors: folderNotCreated, fileNotWritten, fileUncertain.
     virtual Result<void> replace(std::string_view path, std::string_view bytes) = 0;
 };
 

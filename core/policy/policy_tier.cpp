@@ -28,7 +28,7 @@ PolicyTier PolicyTier::read(json::ObjectReader& reader) {
     PolicyTier tier;
     tier.name = readName(reader, "tier");
     reader.object("minimums", [&](json::ObjectReader& minimums) {
-        for (const Role role : signingRoles())
+        for (const Role role : signingRoles)
             tier.minimums[role] = static_cast<int>(minimums.integer(roleName(role), 0, 9));
     });
     tier.minimumGoReviews = static_cast<int>(reader.integer("minimum_go_reviews", 1, 9));

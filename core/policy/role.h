@@ -23,9 +23,9 @@ inline std::optional<Role> parseRole(std::string_view text) {
 }
 
 /// The roles that can be required; an observer never counts toward coverage.
-constexpr std::array<Role, 3> signingRoles() {
-    return {Role::strategyOwner, Role::releaseAuthority, Role::riskGovernanceReviewer};
-}
+inline constexpr std::array<Role, 3> signingRoles{Role::strategyOwner, Role::releaseAuthority,
+                                                  Role::riskGovernanceReviewer};
+
 inline bool isSigningRole(Role role) {
     return role != Role::observerOptional;
 }

@@ -100,7 +100,7 @@ int SystemCalls::makeFolder(int folder, const std::string& path, mode_t mode) {
     return orReason(::mkdirat(folder, path.c_str(), mode));
 }
 
-int SystemCalls::entries(int folder, std::size_t atMost, std::vector<Entry>& found) {
+int SystemCalls::entries(int folder, std::size_t limit, std::vector<Entry>& found) {
     const int own = SystemCalls::duplicate(folder);
     if (own < 0) return own;
     DIR* stream = ::fdopendir(own);
@@ -111,7 +111,7 @@ int SystemCalls::entries(int folder, std::size_t atMost, std::vector<Entry>& fou
     }
     ::rewinddir(stream);
     int reason = 0;
-    while (found.size() < atMost) {
+    while (found.size() <= limit) {
         errno = 0;
         const dirent* entry = ::readdir(stream);
         if (!entry) {

@@ -40,8 +40,8 @@ public:
     virtual int rename(int folder, const std::string& from, const std::string& to);
     virtual int unlink(int folder, const std::string& name);
     virtual int makeFolder(int folder, const std::string& path, mode_t mode);
-    /// The names in an open folder without "." and "..", in no order; stops after `atMost` names.
-    virtual int entries(int folder, std::size_t atMost, std::vector<Entry>& found);
+    /// The names in an open folder without "." and "..", in no order; stops at the first one above `limit`.
+    virtual int entries(int folder, std::size_t limit, std::vector<Entry>& found);
     /// Waits, without a limit, until something can be read or the other end is closed.
     virtual int waitForBytes(int file);
 };

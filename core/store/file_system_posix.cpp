@@ -73,7 +73,7 @@ Result<std::vector<FolderEntry>> PosixFolder::list(std::string_view path, std::s
     if (folder.reason() == -ENOENT) return std::vector<FolderEntry>();
     std::vector<SystemCalls::Entry> entries;
     const int reason =
-        folder.isOpen() ? m_calls->entries(folder.number(), maxEntries + 1, entries) : folder.reason();
+        folder.isOpen() ? m_calls->entries(folder.number(), maxEntries, entries) : folder.reason();
     if (reason < 0) return folderUnreadable(shown(path), reason);
     if (entries.size() > maxEntries) return folderTooLarge(shown(path), maxEntries);
     std::vector<FolderEntry> listed;

@@ -1,4 +1,4 @@
-#include "core/base/quoted.h"
+#include "core/base/in_quotes.h"
 #include "core/lanes/replay.h"
 #include "core/validation/checks.h"
 
@@ -25,7 +25,7 @@ void judgeStep(const lanes::ReplayStep& step, Findings& findings) {
         std::find(identitySteps.begin(), identitySteps.end(), step.name) != identitySteps.end();
     if (step.ok || isIdentity) return;
     const std::string texts =
-        "the evidence gives " + quoted(step.expected) + ", stored is " + quoted(step.found);
+        "the evidence gives " + inQuotes(step.expected) + ", stored is " + inQuotes(step.found);
     if (step.name == "selected_lane_in_snapshot")
         findings.push_back({Constraint::LANE_NOT_IN_SNAPSHOT, "/selected_lane_id", texts});
     else

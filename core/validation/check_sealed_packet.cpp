@@ -1,4 +1,4 @@
-#include "core/base/quoted.h"
+#include "core/base/in_quotes.h"
 #include "core/lanes/first_difference.h"
 #include "core/validation/checks.h"
 #include "core/workflow/packet_document.h"
@@ -41,8 +41,8 @@ void checkDocument(const Examination& examination, Findings& findings) {
     const auto difference = lanes::firstDifference(&expected, &found);
     if (!difference) return;
     findings.push_back(
-        rebuildDiffers(firstToken(difference->expected),
-                       "expected " + quoted(difference->expected) + ", found " + quoted(difference->found)));
+        rebuildDiffers(firstToken(difference->expected), "expected " + inQuotes(difference->expected) +
+                                                             ", found " + inQuotes(difference->found)));
 }
 
 /// `history` holds what the roster's approvals reach, and nothing else.

@@ -82,31 +82,22 @@ rules() {
 
 # ---- Canonical form ---------------------------------------------------------------------------------------------
 
-# The bytes are the canonical bytes of what they say: sorted names, no spaces, nothing after the document. With a
-# duplicate name, a broken character or an escape too many jq writes other bytes than it read.
+# One object of at most 4 MiB and 32 containers in one another, with plain member names, only integers, and no control
+# characters but the line feed. jq may print 1.0 as it came, so numbers are looked at as text, outside the strings.
+readonly profile='
+(split("\\\\") | join("") | split("\\\"") | join("") | split("\"") | [.[range(0; length; 2)]]
+    | any(test("[0-9][.eE]|-0")) | not)
+and (fromjson | type == "object"
+    and ([.. | numbers] | all(. >= -9007199254740991 and . <= 9007199254740991))
+    and ([.. | objects | keys[]] | all(test("\\A[A-Za-z0-9_]+\\z")))
+    and ([.. | strings | explode[]] | all(. == 10 or . >= 32 and (. < 127 or . > 159)))
+    and ([paths(arrays, objects) | length] | (max // 0) < 32))'
+
+# The bytes are the canonical bytes of what they say: sorted names, no spaces, one document and nothing after it. With
+# a duplicate name, a broken character or an escape too many jq writes other bytes than it read.
 is_canonical() {
-    [ "$(jq -cjS . "$1" 2>/dev/null | sha256sum)" = "$(sha256sum <"$1")" ]
-}
-
-# One document of at most 4 MiB and 32 containers in one another, plain member names, no control characters but the
-# line feed, and only integers. jq may print 1.0 as it came, so numbers are looked at as text, outside the strings.
-is_in_profile() {
-    [ "$(wc -c <"$1")" -le 4194304 ] && [ "$(jq -Rsr '
-        (split("\\\\") | join("") | split("\\\"") | join("") | split("\"") | [.[range(0; length; 2)]]
-            | any(test("[0-9][.eE]|-0")) | not)
-        and (fromjson | type == "object"
-            and ([.. | numbers] | all(. >= -9007199254740991 and . <= 9007199254740991))
-            and ([.. | objects | keys[]] | all(test("\\A[A-Za-z0-9_]+\\z")))
-            and ([.. | strings | explode[]] | all(. == 10 or . >= 32 and (. < 127 or . > 159)))
-            and ([paths(arrays, objects) | length] | (max // 0) < 32))' "$1" 2>/dev/null)" = true ]
-}
-
-check_form() {
-    check 'packet: the bytes are the canonical ones' is_canonical "$work/packet.json"
-    check 'packet: one object of plain names and integers, without control characters' is_in_profile \
-        "$work/packet.json"
-    # Nothing that is read from a file in another form would mean anything.
-    [ $failures -eq 0 ] || finish
+    [ "$(wc -c <"$1")" -le 4194304 ] && [ -s "$1" ] && [ "$(jq -RscjS "if $profile then fromjson else empty end" "$1" \
+        2>/dev/null | sha256sum)" = "$(sha256sum <"$1")" ]
 }
 
 # ---- The packet by itself ---------------------------------------------------------------------------------------
@@ -137,29 +128,26 @@ check_packet() {
 
 # ---- Statements -------------------------------------------------------------------------------------------------
 
-# Splits history into files envelope.N, envelope.N.payload and envelope.N.sig, and collects what was signed.
+# Splits history into files envelope.N, envelope.N.payload and envelope.N.sig, and collects what was signed. Only
+# canonical payloads get that far, so that each is one line of JSON.
 read_history() {
-    local index=0 envelope file
+    local index=0 file payload sig envelope
     : >"$work/statements.jsonl"
-    while IFS= read -r envelope; do
+    while IFS=$'\t' read -r payload sig envelope; do
         file=$work/envelope.$index
         printf '%s' "$envelope" >"$file"
-        read_envelope "$file" "history[$index]"
-        jq -c --argjson index $index --arg sha256 "$(sha256_of "$file.payload")" --slurpfile envelope "$file" \
-            --arg envelope_sha256 "$(sha256_of "$file")" '{index: $index, sha256: $sha256,
-                envelope_sha256: $envelope_sha256, keyid: $envelope[0].signatures[0].keyid, statement: .,
-                predicate: .predicate}' "$file.payload" >>"$work/statements.jsonl" 2>/dev/null
+        check "history[$index]: payload and signature are padded standard base64" are_decoded "$file" "$payload" "$sig"
+        if is_canonical "$file.payload"; then
+            ok "history[$index]: the payload's bytes are the canonical ones"
+            printf '{"index":%d,"sha256":"%s","envelope_sha256":"%s","statement":%s}\n' $index \
+                "$(sha256_of "$file.payload")" "$(sha256_of "$file")" "$(cat "$file.payload")" >>"$work/statements.jsonl"
+        else
+            fail "history[$index]: the payload's bytes are the canonical ones"
+        fi
         index=$((index + 1))
-    done < <(jq -cS '.history[]' "$work/packet.json" 2>/dev/null)
-}
-read_envelope() { # FILE LABEL
-    local payload='' sig=''
-    IFS=$'\t' read -r payload sig < <(jq -r '[.payload, .signatures[0].sig] | @tsv' "$1" 2>/dev/null)
-    check "$2: payload and signature are padded standard base64" are_decoded "$1" "$payload" "$sig"
-    check "$2: the payload's bytes are canonical" is_canonical_in_profile "$1.payload"
+    done < <(jq -rS '.history[] | "\(.payload)\t\(.signatures[0].sig)\t\(tojson)"' "$work/packet.json" 2>/dev/null)
 }
 are_decoded() { decode "$2" "$1.payload" && decode "$3" "$1.sig"; }
-is_canonical_in_profile() { is_canonical "$1" && is_in_profile "$1"; }
 
 check_statements() {
     rules '
@@ -298,8 +286,8 @@ check_signatures() {
             note "$label: signature not checked: needs the directory"
         fi
         [ -z "$directory" ] || check_owner "$label" "$signer" "$key_id" "$time"
-    done < <(jq -r "$definitions"'[.index, (.predicate | .act, .signer_id, .timestamp_utc), .keyid]
-        | map(tostring | gsub("[^A-Za-z0-9._:-]"; "?") | if . == "" then "?" else . end) | @tsv' "$work/statements.jsonl")
+    done < <(jq -r '.statements[] | [.index, (.predicate | .act, .signer_id, .timestamp_utc), .keyid]
+        | map(tostring | gsub("[^A-Za-z0-9._:-]"; "?") | if . == "" then "?" else . end) | @tsv' "$work/context.json")
 }
 
 # ---- Signer directory -------------------------------------------------------------------------------------------
@@ -520,14 +508,18 @@ finish() {
 
 verify() {
     cp -- "$packet" "$work/packet.json" 2>/dev/null || stop "$packet cannot be read"
-    check_form
+    check 'packet: the bytes are the canonical ones' is_canonical "$work/packet.json"
+    # Nothing that is read from a file in another form would mean anything.
+    [ $failures -eq 0 ] || finish
     jq -cjS 'del(.packet_sha256)' "$work/packet.json" >"$work/unhashed"
     jq -cjS 'del(.approval_state, .approval_timestamp_utc, .signer_roster, .human_review, .history, .packet_sha256)' \
         "$work/packet.json" >"$work/core"
     core_sha256=$(sha256_of "$work/core")
     read_history
     jq -s --slurpfile packet "$work/packet.json" --arg core_sha256 "$core_sha256" \
-        '{packet: $packet[0], core_sha256: $core_sha256, statements: .}' "$work/statements.jsonl" >"$work/context.json"
+        '{packet: $packet[0], core_sha256: $core_sha256, statements: map(. + {
+            keyid: $packet[0].history[.index].signatures[0].keyid, predicate: .statement.predicate})}' \
+        "$work/statements.jsonl" >"$work/context.json"
     check_packet
     check_evidence_bundle
     check_evidence_files

@@ -82,8 +82,8 @@ int ScriptedCalls::makeFolder(int folder, const std::string& path, mode_t mode) 
     return scriptedInt("makeFolder", [&] { return SystemCalls::makeFolder(folder, path, mode); });
 }
 
-int ScriptedCalls::entries(int folder, std::size_t atMost, std::vector<Entry>& found) {
-    return scriptedInt("entries", [&] { return SystemCalls::entries(folder, atMost, found); });
+int ScriptedCalls::entries(int folder, std::size_t limit, std::vector<Entry>& found) {
+    return scriptedInt("entries", [&] { return SystemCalls::entries(folder, limit, found); });
 }
 
 } // namespace countersign::support

@@ -38,7 +38,7 @@ public:
     int rename(int folder, const std::string& from, const std::string& to) override;
     int unlink(int folder, const std::string& name) override;
     int makeFolder(int folder, const std::string& path, mode_t mode) override;
-    int entries(int folder, std::size_t atMost, std::vector<Entry>& found) override;
+    int entries(int folder, std::size_t limit, std::vector<Entry>& found) override;
 
 private:
     long scripted(const char* name, const std::function<long()>& call);

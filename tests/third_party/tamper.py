@@ -26,7 +26,6 @@ def case(line, rehash=True):
 # ---- Bytes ----------------------------------------------------------------------------------------------------------
 
 CANONICAL = "packet: the bytes are the canonical ones"
-FORM = "packet: one object of plain names and integers, without control characters"
 
 
 @case(CANONICAL, rehash=False)
@@ -44,17 +43,17 @@ def duplicate_name(data):
     return b'{"approval_state":"draft",' + data[1:]
 
 
-@case(FORM, rehash=False)
+@case(CANONICAL, rehash=False)
 def two_documents(data):
     return data + data
 
 
-@case(FORM, rehash=False)
+@case(CANONICAL, rehash=False)
 def float_number(data):
     return data.replace(b'"schema_version":1,', b'"schema_version":1.0,')
 
 
-@case(FORM, rehash=False)
+@case(CANONICAL, rehash=False)
 def minus_zero(data):
     return data.replace(b'"schema_version":1,', b'"schema_version":-0,')
 
@@ -74,12 +73,12 @@ def cut_in_the_middle(data):
     return data[:len(data) // 2]
 
 
-@case(FORM, rehash=False)
+@case(CANONICAL, rehash=False)
 def empty_file(_data):
     return b""
 
 
-@case(FORM, rehash=False)
+@case(CANONICAL, rehash=False)
 def only_a_number(_data):
     return b"1"
 
@@ -287,7 +286,7 @@ def signed_by_a_stranger(packet):
     packet["signer_roster"][0].update(public_key=base64_text(key.der), signature_method="ed25519")
 
 
-@case("the payload's bytes are canonical")
+@case("the payload's bytes are the canonical ones")
 def payload_with_a_space(packet):
     signed = dict(roster_entry(packet))
     signed["payload"] = base64_text(base64.b64decode(signed["payload"]) + b" ")

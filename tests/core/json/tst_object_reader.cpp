@@ -318,7 +318,8 @@ private slots:
         ObjectReader reader(value, "f", "", Scalars::signedFile);
         reader.string("a");
         QCOMPARE(reader.finish().error().place, std::string("/a"));
-        ObjectReader whole(Value::null(), "f", "", Scalars::signedFile);
+        const Value nothing;
+        ObjectReader whole(nothing, "f", "", Scalars::signedFile);
         QCOMPARE(whole.finish().error().place, std::string("document"));
     }
 };

@@ -49,6 +49,8 @@ private slots:
     void hugeFilesAreRefusedBeforeReading_data();
     void hugeFilesAreRefusedBeforeReading();
     void growingFilesAreCutOff();
+    void everyFileIsOpenedAndReadOnce();
+    void aLinkToTheSameContentIsNotTheFile();
     void aFileOnTheWayIsNoFolder();
     void plantedFilesDoNotHinderPublishing();
 };
@@ -169,6 +171,23 @@ void TstFileSystemHostile::growingFilesAreCutOff() {
     QVERIFY(store.put("file", "x"));
     QCOMPARE(errorOf(store.files().read("file", 100000)), QString("fileTooLarge"));
     QVERIFY(QFileInfo(QString::fromStdString(path)).size() < 10 * 1000 * 1000);
+}
+
+void TstFileSystemHostile::everyFileIsOpenedAndReadOnce() {
+    // What is hashed, parsed and shown is one copy, whatever happens to the file meanwhile.
+    const auto calls = std::make_shared<support::ScriptedCalls>();
+    TemporaryStore store(calls);
+    QVERIFY(store.put("file", "content"));
+    QVERIFY(store.files().read("file", 100).ok());
+    const std::vector<std::string> expected = {"open", "openBeneath", "status", "read", "read", "close"};
+    QVERIFY(calls->trace() == expected);
+}
+
+void TstFileSystemHostile::aLinkToTheSameContentIsNotTheFile() {
+    TemporaryStore store;
+    QVERIFY(store.put("other", "content"));
+    QCOMPARE(::symlink("other", store.pathOf("file").c_str()), 0);
+    QCOMPARE(errorOf(store.files().publish("file", "content")), QString("fileExists"));
 }
 
 void TstFileSystemHostile::aFileOnTheWayIsNoFolder() {

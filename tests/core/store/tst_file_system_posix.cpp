@@ -156,6 +156,7 @@ void TstFileSystemPosix::listingHasALimit() {
         QVERIFY(store.put(name, ""));
     QCOMPARE(store.files().list("", 3).value().size(), std::size_t(3));
     QCOMPARE(errorOf(store.files().list("", 2)), QString("folderTooLarge"));
+    QCOMPARE(store.files().list("", SIZE_MAX).value().size(), std::size_t(3));
 }
 
 void TstFileSystemPosix::sizeLimitIsExact() {

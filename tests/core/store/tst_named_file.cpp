@@ -94,18 +94,20 @@ void TstNamedFile::aPipeIsReadToItsEnd() {
     TemporaryStore store;
     const std::string pipe = store.pathOf("pipe");
     QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
-    // More than a pipe holds, from a writer that may come late and pauses in the middle.
+    // More than a pipe holds, from a writer that comes late and pauses in the middle.
     const std::string half(100000, 'x');
     const pid_t writer = support::startChild([&] {
+        ::alarm(30);
+        ::usleep(50000);
         const int file = ::open(pipe.c_str(), O_WRONLY);
         if (!writeAll(file, half)) return 1;
         ::usleep(20000);
         return writeAll(file, half) ? 0 : 2;
     });
     const auto read = readNamedFile(pipe, 1 << 20);
-    QCOMPARE(support::waitForChild(writer), 0);
     QCOMPARE(errorOf(read), QString());
     QVERIFY(*read == half + half);
+    QCOMPARE(support::waitForChild(writer), 0);
 }
 
 void TstNamedFile::aPipeHasALimit() {
@@ -113,6 +115,7 @@ void TstNamedFile::aPipeHasALimit() {
     const std::string pipe = store.pathOf("pipe");
     QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
     const pid_t writer = support::startChild([&] {
+        ::alarm(30);
         ::signal(SIGPIPE, SIG_IGN);
         const int file = ::open(pipe.c_str(), O_WRONLY);
         while (writeAll(file, std::string(1000, 'x'))) {

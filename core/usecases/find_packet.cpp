@@ -1,0 +1,26 @@
+#include "core/usecases/find_packet.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace countersign::usecases {
+
+Result<packet::Core> findPacket(const WindowReading& reading, const PacketQuery& query) {
+    std::vector<const packet::Core*> fitting;
+    for (const packet::Core& core : reading.cores())
+        if (core.key().cluster == query.cluster && core.digest().hex().starts_with(query.corePrefix) &&
+            (!query.revision || core.key().revision == *query.revision))
+            fitting.push_back(&core);
+    if (fitting.empty())
+        return Error(ErrorCode::packetNotFound, "", query.cluster.text(),
+                     query.revision ? "revision " + std::to_string(*query.revision) : std::string());
+    // Cores come sorted by revision: the last is of the highest.
+    const std::int64_t highest = fitting.back()->key().revision;
+    std::erase_if(fitting, [&](const packet::Core* core) { return core->key().revision != highest; });
+    if (fitting.size() == 1) return *fitting.front();
+    std::string digests;
+    for (const packet::Core* core : fitting) digests += " " + core->digest().shortHex();
+    return Error(ErrorCode::packetAmbiguous, "", fitting.front()->key().stem(), "cores" + digests);
+}
+
+} // namespace countersign::usecases
