@@ -38,7 +38,7 @@ Result<policy::ReleaseWindow> describe(const WindowOptions& options) {
     auto closes = Timestamp::parse(options.closes);
     if (!closes) return std::move(closes).error();
     policy::ReleaseWindow window{
-        *id, *opens, *closes, options.impact == "high_impact", *policy::parseEnvironment(options.environment),
+        *id, *opens, *closes, options.impact == "high_impact", *policy::environmentWords.parse(options.environment),
         {}};
     for (const std::string& text : options.clusters) {
         auto cluster = ClusterId::parse(text);
