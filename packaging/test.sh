@@ -108,7 +108,7 @@ headline "tests"
 ctest_all "$build_dir"
 
 headline "build with sanitizers"
-build "$sanitize_dir" core_tests -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG="-O1 -g" \
+build "$sanitize_dir" core_tests -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG="-O1 -g1" \
     -DCOUNTERSIGN_SANITIZE=address,undefined
 
 headline "core tests with sanitizers"

@@ -50,7 +50,7 @@ rm "$work/demo/strategy-approval/trust.yaml"
 
 spoil "no window.yaml" rm window.yaml
 spoil "window.yaml empty" truncate -s 0 window.yaml
-spoil "another expected cluster" sed -i 's/^  - .*/  - another-cluster/' window.yaml
+spoil "another expected cluster" sed -i s/matchmaking-timeout-spike/another-cluster/ window.yaml
 spoil "window says production" sed -i 's/environment: .*/environment: production/' window.yaml
 spoil "packets gone" rm -r packets
 spoil "packets a file" sh -c 'rm -r packets && touch packets'
