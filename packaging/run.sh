@@ -36,13 +36,18 @@ CCACHE_BASEDIR=$source_dir CCACHE_NOHASHDIR=1 cmake --build "$build_dir" --paral
 mkdir -p "$(dirname "$demo_dir")"
 "$cli" demo "$demo_dir"
 
+
+echo
+echo "11. An auditor without this program: bash, openssl, jq and coreutils alone."
+"$cli" verify-script >"$demo_dir/verify-packet.sh"
+for packet in "$demo_dir"/strategy-approval/*/packets/*.json; do
+    bash "$demo_dir/verify-packet.sh" "$packet" --evidence "$(dirname "$packet")/../evidence/sha256"
+done
+
 cat <<TXT
 
 The demo stands in:   $demo_dir
 The command line is:  $cli
-
-Look at next:
-  ls -R "$demo_dir"                   the store: packets, statements, evidence, all of it plain files
-  "$cli" --help    what can be asked of it; every command explains itself with --help
+Look at next:         ls -R "$demo_dir"; "$cli" --help
 The demo is a sandbox and says so in its directory: nothing made in it can pass for production.
 TXT

@@ -16,9 +16,11 @@ void printFindings(const validation::Findings& findings, const std::string& inde
         printLine(line + ".");
         if (finding.severity() == validation::Severity::info) continue;
         std::string who;
-        for (const std::string& person : finding.who) who += (who.empty() ? " (" : ", ") + visibleText(person);
+        for (const std::string& person : finding.who)
+            who += (who.empty() ? " (" : ", ") + visibleText(person);
         if (!who.empty()) who += ")";
-        printLine(indent + "      " + std::string(validation::constraintRemedy(finding.constraint)) + who + ".");
+        printLine(indent + "      " + std::string(validation::constraintRemedy(finding.constraint)) + who +
+                  ".");
     }
 }
 

@@ -8,15 +8,18 @@ namespace {
 
 using namespace countersign;
 
-constexpr const char* footer = R"(Exit codes: 0 pass, 1 a constraint failed, 2 wrong usage, 3 the work could not be done.
+constexpr const char* footer =
+    R"(Exit codes: 0 pass, 1 a constraint failed, 2 wrong usage, 3 the work could not be done.
 Folders: --store DIR is the folder that holds strategy-approval/ (or that folder itself). The trust file and the key
 files belong to this workstation and never lie inside a store.)";
 
 void addSharedOptions(CLI::App& program, app::SharedOptions& options) {
     program.add_option("--store", options.store, "Folder of the store (default: the current folder)");
     program.add_option("--window", options.window, "release_window_id (default: the only window there is)");
-    program.add_option("--trust", options.trust, "Trust file (default: this person's countersign/trust.yaml)");
-    program.add_option("--keys", options.keys, "Folder of key files (default: this person's countersign/keys)");
+    program.add_option("--trust", options.trust,
+                       "Trust file (default: this person's countersign/trust.yaml)");
+    program.add_option("--keys", options.keys,
+                       "Folder of key files (default: this person's countersign/keys)");
     program.add_option("--passphrase-file", options.passphraseFile,
                        "File with the passphrase of the key (default: ask on the terminal)");
     program.add_flag("--json", options.json, "Report as JSON");
@@ -44,8 +47,9 @@ void addCommands(CLI::App& program, app::Session& session) {
 } // namespace
 
 int main(int argc, char** argv) {
-    CLI::App program("Countersign: one immutable, signed, replayable audit packet per mitigation-lane decision",
-                     "countersign-cli");
+    CLI::App program(
+        "Countersign: one immutable, signed, replayable audit packet per mitigation-lane decision",
+        "countersign-cli");
     app::Session session;
     program.set_version_flag("--version", app::Session::toolVersion());
     program.footer(footer);

@@ -46,14 +46,18 @@ bool liesBelow(const fs::path& inner, const fs::path& outer) {
 
 } // namespace
 
-void Session::end(ExitCode result) { m_result = std::max(m_result, result); }
+void Session::end(ExitCode result) {
+    m_result = std::max(m_result, result);
+}
 
 void Session::fail(const Error& error, ExitCode result) {
     printProblem("countersign-cli: " + visibleText(error.describe()));
     end(result);
 }
 
-std::string Session::toolVersion() { return "countersign " COUNTERSIGN_VERSION; }
+std::string Session::toolVersion() {
+    return "countersign " COUNTERSIGN_VERSION;
+}
 
 std::string Session::storeRoot(const std::string& dir) {
     const fs::path path = fs::absolute(dir).lexically_normal();
@@ -63,8 +67,8 @@ std::string Session::storeRoot(const std::string& dir) {
 
 Result<FileSystem*> Session::openStore(bool create) {
     if (!m_store) {
-        auto opened =
-            store::openFolder(storeRoot(options.store), create ? store::OpenMode::create : store::OpenMode::existing);
+        auto opened = store::openFolder(storeRoot(options.store),
+                                        create ? store::OpenMode::create : store::OpenMode::existing);
         if (!opened) return std::move(opened).error();
         m_store = std::move(*opened);
     }

@@ -9,10 +9,12 @@ namespace {
 
 void show(const usecases::SigningView& view) {
     printLine("What will be signed, every value of it:");
-    for (const auto& [pointer, text] : view.leaves) printLine("  " + visibleText(pointer) + "  " + visibleText(text));
+    for (const auto& [pointer, text] : view.leaves)
+        printLine("  " + visibleText(pointer) + "  " + visibleText(text));
     printLine("");
-    printLine("  " + visibleText(view.predicate.printedName) + " as " + std::string(view.predicate.capacity.text()) +
-              ", about " + view.core.key().stem() + " in " + view.core.key().window.text());
+    printLine("  " + visibleText(view.predicate.printedName) + " as " +
+              std::string(view.predicate.capacity.text()) + ", about " + view.core.key().stem() + " in " +
+              view.core.key().window.text());
     printLine("  meaning: " + visibleText(view.predicate.meaning));
     printLine("view_sha256:  " + view.digest.hex());
     printLine("request_time: " + view.predicate.at.text());
@@ -63,6 +65,32 @@ usecases::Decide SigningOptions::decide() const {
         if (!isInteractive()) return Error(ErrorCode::viewNotConfirmed, "standard input");
         return askLine("Type 'sign' to sign this, anything else to stop:") == "sign";
     };
+}
+
+bool SigningOptions::endsPreview(const Error& error) const {
+    return preview && error.code == ErrorCode::notConfirmed;
+}
+
+ExitCode SigningOptions::resultOf(const Error& error) {
+    switch (error.code) {
+    // The packet or the rules forbid it.
+    case ErrorCode::actWouldNotCount:
+    case ErrorCode::packetFails:
+    case ErrorCode::rulesUnusable:
+    case ErrorCode::matrixFailed:
+        return ExitCode::failed;
+    // It was not said rightly or not confirmed.
+    case ErrorCode::viewNotConfirmed:
+    case ErrorCode::notConfirmed:
+    case ErrorCode::reviewIncomplete:
+    case ErrorCode::wordUnknown:
+    case ErrorCode::idMalformed:
+    case ErrorCode::digestMalformed:
+    case ErrorCode::timestampMalformed:
+        return ExitCode::usage;
+    default:
+        return ExitCode::unable;
+    }
 }
 
 } // namespace countersign::app

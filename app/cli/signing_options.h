@@ -22,8 +22,13 @@ struct SigningOptions {
     void addTo(CLI::App& command);
     /// Errors of the ids and digests typed.
     Result<usecases::ActIntent> intent(statement::Act act, statement::Body body) const;
-    /// Shows every leaf; then a person in front of the terminal confirms, or the view_sha256 of the preview does.
+    /// Shows every leaf; then a person in front of the terminal confirms, or the view_sha256 of the preview
+    /// does.
     usecases::Decide decide() const;
+    /// Whether an error only says that a preview was looked at.
+    bool endsPreview(const Error& error) const;
+    /// The exit code of an error on the way to a signature.
+    static ExitCode resultOf(const Error& error);
 };
 
 } // namespace countersign::app

@@ -31,7 +31,9 @@ private:
 
 } // namespace
 
-void printLine(std::string_view line) { std::cout << line << '\n'; }
+void printLine(std::string_view line) {
+    std::cout << line << '\n';
+}
 
 void printProblem(std::string_view line) {
     std::cout.flush();
@@ -44,7 +46,9 @@ Result<void> printBytes(std::string_view bytes) {
     return {};
 }
 
-bool isInteractive() { return isatty(STDIN_FILENO) == 1; }
+bool isInteractive() {
+    return isatty(STDIN_FILENO) == 1;
+}
 
 std::string askLine(std::string_view question) {
     std::cout << question << ' ' << std::flush;

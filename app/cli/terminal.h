@@ -8,7 +8,8 @@
 
 namespace countersign::app {
 
-/// One line to standard output or standard error. Text that comes from files must have gone through visibleText.
+/// One line to standard output or standard error. Text that comes from files must have gone through
+/// visibleText.
 void printLine(std::string_view line);
 void printProblem(std::string_view line);
 /// Bytes to standard output as they are. Error: outputClosed.

@@ -2,6 +2,8 @@
 
 #include "core/json/object_reader.h"
 
+#include <limits>
+
 namespace countersign::packet {
 
 namespace {
@@ -46,7 +48,7 @@ json::Value policyToJson(const PolicyPin& pin) {
 
 void readPolicy(json::ObjectReader& r, PolicyPin& pin) {
     if (const auto id = r.id<NameTag>("policy_id")) pin.policyId = id->text();
-    pin.policyVersion = r.integer("policy_version", 1, maxRevision);
+    pin.policyVersion = r.integer("policy_version", 1, std::numeric_limits<std::int32_t>::max());
     pin.policySha256 = r.digest("policy_sha256");
     pin.directorySha256 = r.digest("directory_sha256");
     pin.schemaSha256 = r.digest("schema_sha256");

@@ -118,8 +118,8 @@ const Artifact* EvidenceBundle::find(ArtifactKind kind) const {
 }
 
 void EvidenceBundle::settle() {
-    std::sort(artifacts.begin(), artifacts.end(),
-              [](const Artifact& a, const Artifact& b) { return a.id < b.id; });
+    std::stable_sort(artifacts.begin(), artifacts.end(),
+                     [](const Artifact& a, const Artifact& b) { return a.id < b.id; });
     const auto hashOf = [&](ArtifactKind kind) -> std::optional<Sha256> {
         const Artifact* artifact = find(kind);
         return artifact ? std::optional(artifact->sha256) : std::nullopt;

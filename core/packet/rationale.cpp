@@ -78,7 +78,7 @@ json::Value toJson(const std::vector<Commitment>& items, std::string_view idName
 void sortById(std::vector<Commitment>& items) {
     for (Commitment& item : items)
         std::sort(item.evidenceRefs.begin(), item.evidenceRefs.end());
-    std::sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+    std::stable_sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
 }
 
 } // namespace

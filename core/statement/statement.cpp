@@ -72,7 +72,7 @@ Subject readSubject(json::ObjectReader& r) {
 }
 
 Result<Act> actOf(const json::Value& payload, std::string_view file) {
-    const json::Value* predicate = payload.find("predicate");
+    const json::Value* predicate = payload.isObject() ? payload.find("predicate") : nullptr;
     const json::Value* act = predicate && predicate->isObject() ? predicate->find("act") : nullptr;
     if (act && act->isString())
         if (const auto known = parseAct(act->asText())) return *known;

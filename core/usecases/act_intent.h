@@ -15,9 +15,11 @@ struct ActIntent {
     std::optional<policy::Capacity> capacity;
     /// Needed only when the person has several keys that may sign now.
     std::optional<Sha256> keyId;
-    /// The moment of an earlier preview, when what was shown then is to be signed now; at most five minutes ago.
+    /// The moment of an earlier preview, when what was shown then is to be signed now; at most five minutes
+    /// ago.
     std::optional<Timestamp> requestedAt;
-    /// The members of the act. Of an approval only an empty ApproveBody: relies_on and view_sha256 are computed.
+    /// The members of the act. Of an approval only an empty ApproveBody: relies_on and view_sha256 are
+    /// computed.
     statement::Body body;
 };
 

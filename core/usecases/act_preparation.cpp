@@ -19,7 +19,8 @@ std::vector<policy::Capacity> capacitiesFor(const policy::Signer& signer, Act ac
 
 std::string listed(const std::vector<std::string>& words) {
     std::string out;
-    for (const std::string& word : words) out += (out.empty() ? "" : ", ") + word;
+    for (const std::string& word : words)
+        out += (out.empty() ? "" : ", ") + word;
     return out;
 }
 
@@ -54,7 +55,8 @@ Result<policy::Capacity> chooseCapacity(const CheckedPacket& packet, const ActIn
         return refused(intent, intent.signer.text() + " holds no role or duty in which this can be done");
     if (possible.size() == 1) return possible.front();
     std::vector<std::string> words;
-    for (const policy::Capacity& capacity : possible) words.emplace_back(capacity.text());
+    for (const policy::Capacity& capacity : possible)
+        words.emplace_back(capacity.text());
     return Error(ErrorCode::capacityUnclear, "", intent.signer.text(), listed(words));
 }
 
@@ -67,7 +69,8 @@ Result<crypto::PublicKey> chooseKey(const CheckedPacket& packet, const ActIntent
     }
     if (possible.size() == 1) return possible.front()->publicKey;
     std::vector<std::string> ids;
-    for (const policy::SignerKey* key : possible) ids.push_back(key->keyId.hex());
+    for (const policy::SignerKey* key : possible)
+        ids.push_back(key->keyId.hex());
     return Error(ErrorCode::keyUnclear, "", intent.signer.text(),
                  possible.empty() ? "the directory lists none" : listed(ids));
 }
@@ -136,7 +139,8 @@ Result<void> refuseAct(const CheckedPacket& packet, const statement::Predicate& 
     auto unsignedFile = statement::Statement::parse(
         statement::makeEnvelope(statement::makePayload(packet.core(), predicate), key.keyId(), ""), "");
     if (!unsignedFile) return std::move(unsignedFile).error();
-    if (const auto odd = workflow::refuseAuthority(*unsignedFile, packet.rules())) return refusal(odd->detail);
+    if (const auto odd = workflow::refuseAuthority(*unsignedFile, packet.rules()))
+        return refusal(odd->detail);
     if (const auto odd = workflow::refuseAct(*unsignedFile, packet.reduction().known, packet.rules()))
         return refusal(odd->detail);
     return {};

@@ -8,9 +8,10 @@ Result<CheckedPacket> CheckedPacket::check(validation::Dossier dossier) {
     const validation::PinnedRules& rules = dossier.rules;
     if (!rules.policy || !rules.directory || !rules.policyTrusted || !rules.directoryTrusted) {
         Error error(ErrorCode::rulesUnusable, dossier.file, "/policy",
-                    !rules.faults.empty()   ? "a pinned file is missing or unusable"
-                    : !rules.policyTrusted ? "policy " + dossier.core.content().policy.policySha256.hex()
-                                           : "directory " + dossier.core.content().policy.directorySha256.hex());
+                    !rules.faults.empty() ? "a pinned file is missing or unusable"
+                    : !rules.policyTrusted
+                        ? "policy " + dossier.core.content().policy.policySha256.hex()
+                        : "directory " + dossier.core.content().policy.directorySha256.hex());
         if (rules.faults.empty()) return error;
         return std::move(error).because(rules.faults.front());
     }

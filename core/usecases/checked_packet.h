@@ -11,12 +11,12 @@
 
 namespace countersign::usecases {
 
-/// A packet that was read and judged: the only thing that can be shown for a decision. What it points to lives as
-/// long as it does.
+/// A packet that was read and judged: the only thing that can be shown for a decision. What it points to
+/// lives as long as it does.
 class CheckedPacket {
 public:
-    /// Judges a dossier. Errors: rulesUnusable when policy or directory are missing or not trusted here, so that
-    /// nothing can be decided about the packet.
+    /// Judges a dossier. Errors: rulesUnusable when policy or directory are missing or not trusted here, so
+    /// that nothing can be decided about the packet.
     static Result<CheckedPacket> check(validation::Dossier dossier);
 
     const packet::Core& core() const { return m_dossier->core; }

@@ -20,7 +20,8 @@ std::optional<EvidenceSource> readOptional(json::ObjectReader& r, std::string_vi
 
 SignerRow readRow(json::ObjectReader& r) {
     std::vector<std::string_view> words;
-    for (const policy::Role role : policy::signingRoles) words.push_back(policy::roleName(role));
+    for (const policy::Role role : policy::signingRoles)
+        words.push_back(policy::roleName(role));
     const std::string word = r.word("role", words);
     SignerRow row{policy::Role::strategyOwner, r.strings("eligible", 64)};
     if (!r.failed()) row.role = *policy::parseRole(word);
@@ -51,9 +52,8 @@ Result<DecisionFile> DecisionFile::parse(std::string_view bytes, std::string_vie
     if (r.has("required_signers"))
         r.objects("required_signers",
                   [&](json::ObjectReader& item) { out.requiredSigners.push_back(readRow(item)); });
-    r.object("decision_rationale", [&](json::ObjectReader& nested) {
-        out.rationale = packet::DecisionRationale::read(nested);
-    });
+    r.object("decision_rationale",
+             [&](json::ObjectReader& nested) { out.rationale = packet::DecisionRationale::read(nested); });
     if (auto done = r.finish(); !done) return std::move(done).error();
     return out;
 }

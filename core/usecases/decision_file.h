@@ -28,8 +28,8 @@ struct SignerRow {
     std::vector<std::string> eligible;
 };
 
-/// The author's draft (restricted YAML, at most 256 KiB): what the program cannot compute. Everything else of the
-/// core follows from evidence, policy and directory.
+/// The author's draft (restricted YAML, at most 256 KiB): what the program cannot compute. Everything else of
+/// the core follows from evidence, policy and directory.
 struct DecisionFile {
     static constexpr std::size_t maxBytes = 256u << 10;
 

@@ -62,7 +62,8 @@ validation::PinnedRules readRules(const EvidenceBytes& policy, const EvidenceByt
 }
 
 WindowReading::WindowReading(const Workspace& workspace, const WindowId& window)
-    : m_workspace(workspace), m_store(workspace.files, window) {}
+    : m_workspace(workspace), m_store(workspace.files, window) {
+}
 
 Result<WindowReading> WindowReading::read(const Workspace& workspace, const WindowId& window) {
     WindowReading reading(workspace, window);
@@ -145,8 +146,8 @@ std::vector<validation::Sibling> WindowReading::siblingsOf(const packet::Core& c
     for (const packet::Core& other : m_cores) {
         if (other.key().cluster != core.key().cluster || other.digest() == core.digest()) continue;
         const packet::CoreContent& content = other.content();
-        validation::Sibling sibling{other.key().revision, other.digest(), false, false, content.previous,
-                                    content.supersedes, std::nullopt};
+        validation::Sibling sibling{other.key().revision, other.digest(),     false,       false,
+                                    content.previous,     content.supersedes, std::nullopt};
         const Beside& beside = m_beside.at(other.key());
         const validation::PinnedRules rules = rulesOf(other);
         if (rules.policy && rules.directory) {

@@ -16,7 +16,8 @@ public:
     /// Errors: the folders could not be listed. Everything else that is wrong is kept as a fault.
     static Result<WindowReading> read(const Workspace& workspace, const WindowId& window);
 
-    /// The cores of the window (also those known only from a sealed packet), sorted by cluster, revision, digest.
+    /// The cores of the window (also those known only from a sealed packet), sorted by cluster, revision,
+    /// digest.
     const std::vector<packet::Core>& cores() const { return m_cores; }
     /// Files under cores/ that are no cores, and sealed packets that belong to none.
     const std::vector<Error>& faults() const { return m_faults; }
@@ -26,7 +27,8 @@ public:
 
     /// Everything the validator needs about one of cores().
     Result<validation::Dossier> dossier(const packet::Core& core) const;
-    /// The parts of a dossier that come from the other cores of the cluster; also for a core not in the store yet.
+    /// The parts of a dossier that come from the other cores of the cluster; also for a core not in the store
+    /// yet.
     std::vector<validation::Sibling> siblingsOf(const packet::Core& core) const;
     std::vector<validation::KnownSnapshot> snapshotsBeside(const packet::Core& core) const;
 

@@ -25,8 +25,8 @@ struct Evidence {
                    std::string(lanes::mediaTypeForName(source.file)), std::move(*content));
     }
 
-    Result<void> add(const std::string& artifactId, ArtifactKind kind, const std::string& uri, Timestamp captured,
-                     std::string mediaType, std::string content) {
+    Result<void> add(const std::string& artifactId, ArtifactKind kind, const std::string& uri,
+                     Timestamp captured, std::string mediaType, std::string content) {
         auto id = ArtifactId::parse(artifactId);
         if (!id) return std::move(id).error();
         const Sha256 digest = crypto::sha256(content);
@@ -48,14 +48,16 @@ Result<Evidence> gather(const WindowRules& rules, const DecisionFile& decision, 
         return std::move(done).error();
     if (auto done = add("forecast-band", ArtifactKind::forecastBandSnapshot, decision.forecastBand); !done)
         return std::move(done).error();
-    if (auto done = add("dashboard-extract", ArtifactKind::dashboardExtract, decision.dashboardExtract); !done)
+    if (auto done = add("dashboard-extract", ArtifactKind::dashboardExtract, decision.dashboardExtract);
+        !done)
         return std::move(done).error();
     for (const EvidenceSource& source : decision.context)
         if (auto done = evidence.add(source.artifactId, ArtifactKind::context, source, readSource); !done)
             return std::move(done).error();
     const std::string runId = rules.failMatrixRunId();
-    if (auto done = evidence.add("fail-matrix", ArtifactKind::failMatrix, "urn:countersign:fail-matrix:" + runId,
-                                 issuedAt, "text/csv", rules.matrixBytes);
+    if (auto done =
+            evidence.add("fail-matrix", ArtifactKind::failMatrix, "urn:countersign:fail-matrix:" + runId,
+                         issuedAt, "text/csv", rules.matrixBytes);
         !done)
         return std::move(done).error();
     evidence.bundle.failMatrixRunId = runId;
@@ -89,14 +91,13 @@ std::vector<std::string> eligibleFor(policy::Role role, const policy::Directory&
     return out;
 }
 
-Result<std::vector<packet::RequiredSigner>> requiredSigners(const WindowRules& rules,
-                                                            const DecisionFile& decision,
-                                                            const packet::PacketKey& key,
-                                                            const policy::PolicyTier& tier,
-                                                            const SignerId& author, Timestamp at) {
+Result<std::vector<packet::RequiredSigner>>
+requiredSigners(const WindowRules& rules, const DecisionFile& decision, const packet::PacketKey& key,
+                const policy::PolicyTier& tier, const SignerId& author, Timestamp at) {
     const policy::RequiredScope scope{{key.window.text()}, {key.cluster.text()}, {tier.name}};
     std::vector<packet::RequiredSigner> rows;
-    for (const SignerRow& row : decision.requiredSigners) rows.push_back({row.role, scope, row.eligible});
+    for (const SignerRow& row : decision.requiredSigners)
+        rows.push_back({row.role, scope, row.eligible});
     if (!rows.empty()) return rows;
     for (const policy::Role role : policy::signingRoles) {
         const auto eligible = eligibleFor(role, rules.directory, key, tier.name, author, at);
@@ -122,9 +123,9 @@ Result<Draft> composeDraft(const policy::ReleaseWindow& window, const WindowRule
     evidence->bundle.simulationRuleVersion = snapshot->simulationRuleVersion();
 
     const packet::Artifact* artifact = evidence->bundle.find(ArtifactKind::rankingSnapshot);
-    auto baseline = lanes::ReplayBaseline::compute(
-        *snapshot, {artifact->id.text(), artifact->sha256, artifact->uri}, decision.selectedLane.text(),
-        rules.policy);
+    auto baseline =
+        lanes::ReplayBaseline::compute(*snapshot, {artifact->id.text(), artifact->sha256, artifact->uri},
+                                       decision.selectedLane.text(), rules.policy);
     if (!baseline) return std::move(baseline).error();
     const lanes::Lane& lane = *snapshot->findLane(decision.selectedLane.text());
     const packet::PacketKey key{window.id, decision.cluster, lineage.revision};
@@ -134,10 +135,10 @@ Result<Draft> composeDraft(const policy::ReleaseWindow& window, const WindowRule
 
     const packet::PolicyPin pin{rules.policy.id(),        rules.policy.version(), rules.policy.digest(),
                                 rules.directory.digest(), rules.schemaSha256,     tier.name};
-    return Draft{packet::Core::assemble({key, lineage.previous, lineage.supersedes, author, issuedAt, pin, lane.id,
-                                         lane.option, snapshot->id(), std::move(*signers), baseline->toJson(),
-                                         lanes::laneProjection(lane, rules.policy), evidence->bundle,
-                                         decision.rationale}),
+    return Draft{packet::Core::assemble({key, lineage.previous, lineage.supersedes, author, issuedAt, pin,
+                                         lane.id, lane.option, snapshot->id(), std::move(*signers),
+                                         baseline->toJson(), lanes::laneProjection(lane, rules.policy),
+                                         evidence->bundle, decision.rationale}),
                  std::move(evidence->bytes)};
 }
 

@@ -25,8 +25,8 @@ struct DraftLineage {
     std::optional<packet::SupersededRevision> supersedes;
 };
 
-/// Composes the core of a decision: evidence, baseline, projection, tier and roster are computed (domain.md section
-/// 2), nobody types them.
+/// Composes the core of a decision: evidence, baseline, projection, tier and roster are computed (domain.md
+/// section 2), nobody types them.
 Result<Draft> composeDraft(const policy::ReleaseWindow& window, const WindowRules& rules,
                            const DecisionFile& decision, const ReadSource& readSource, const SignerId& author,
                            Timestamp issuedAt, const DraftLineage& lineage);

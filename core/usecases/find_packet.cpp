@@ -19,7 +19,8 @@ Result<packet::Core> findPacket(const WindowReading& reading, const PacketQuery&
     std::erase_if(fitting, [&](const packet::Core* core) { return core->key().revision != highest; });
     if (fitting.size() == 1) return *fitting.front();
     std::string digests;
-    for (const packet::Core* core : fitting) digests += " " + core->digest().shortHex();
+    for (const packet::Core* core : fitting)
+        digests += " " + core->digest().shortHex();
     return Error(ErrorCode::packetAmbiguous, "", fitting.front()->key().stem(), "cores" + digests);
 }
 

@@ -35,9 +35,11 @@ validation::Dossier dossierOf(const Draft& draft, const WindowRules& rules, cons
     using State = validation::EvidenceBytes::State;
     validation::Dossier dossier{.core = draft.core};
     dossier.file = draft.core.fileName();
-    dossier.rules = readRules({State::verified, rules.policyBytes}, {State::verified, rules.directoryBytes},
-                              {State::verified, rules.schemaBytes}, draft.core.content().policy, workspace.trust);
-    for (const auto& [digest, bytes] : draft.evidence) dossier.evidence[digest] = {State::verified, bytes};
+    dossier.rules =
+        readRules({State::verified, rules.policyBytes}, {State::verified, rules.directoryBytes},
+                  {State::verified, rules.schemaBytes}, draft.core.content().policy, workspace.trust);
+    for (const auto& [digest, bytes] : draft.evidence)
+        dossier.evidence[digest] = {State::verified, bytes};
     dossier.window = reading.window();
     dossier.siblings = reading.siblingsOf(draft.core);
     dossier.otherSnapshots = reading.snapshotsBeside(draft.core);
@@ -56,10 +58,11 @@ Result<void> writeDraft(store::WindowStore& store, const Draft& draft, const Win
 
 } // namespace
 
-Result<IssueOutcome> issuePacket(const Workspace& workspace, const WindowId& window, const DecisionFile& decision,
-                                 const ReadSource& readSource, const SignerId& author,
-                                 std::optional<Sha256> keyId, std::optional<Timestamp> requestedAt,
-                                 keys::KeyStore& keys, const Decide& decide) {
+Result<IssueOutcome> issuePacket(const Workspace& workspace, const WindowId& window,
+                                 const DecisionFile& decision, const ReadSource& readSource,
+                                 const SignerId& author, std::optional<Sha256> keyId,
+                                 std::optional<Timestamp> requestedAt, keys::KeyStore& keys,
+                                 const Decide& decide) {
     store::WindowStore store(workspace.files, window);
     auto reading = WindowReading::read(workspace, window);
     if (!reading) return std::move(reading).error();
@@ -69,7 +72,8 @@ Result<IssueOutcome> issuePacket(const Workspace& workspace, const WindowId& win
     const auto matrix = validation::runFailMatrix(rules->policyBytes, rules->schemaBytes, rules->matrixBytes);
     if (!matrix) return matrix.error();
     if (!matrix->passed())
-        return Error(ErrorCode::matrixFailed, store.shown(store.layout().matrixFile()), rules->failMatrixRunId());
+        return Error(ErrorCode::matrixFailed, store.shown(store.layout().matrixFile()),
+                     rules->failMatrixRunId());
 
     auto lineage = lineageFor(*reading, decision.cluster);
     if (!lineage) return std::move(lineage).error();
@@ -85,8 +89,7 @@ Result<IssueOutcome> issuePacket(const Workspace& workspace, const WindowId& win
     auto issue = Signer(keys, workspace.clock).sign(SigningRequest::from(*reviewed));
     if (!issue) return std::move(issue).error();
     if (auto written = writeDraft(store, *draft, *rules, *issue); !written) return std::move(written).error();
-    return IssueOutcome{draft->core.key(),
-                        store.layout().coresFolder() + "/" + draft->core.fileName(),
+    return IssueOutcome{draft->core.key(), store.layout().coresFolder() + "/" + draft->core.fileName(),
                         draft->core.digest(),
                         store.layout().statementsFolder(draft->core.key()) + "/" + issue->fileName(),
                         draft->core.content().evidence.missingItems()};

@@ -23,12 +23,14 @@ struct IssueOutcome {
     std::vector<std::string> missingEvidence;
 };
 
-/// Issues a draft, or the next revision when the cluster has one: computes everything the author does not say,
-/// shows the whole core, has it signed, and only then writes evidence, pinned rules, core and statement. Errors:
-/// those of reading and showing, snapshotNeeded, snapshotForeign, idsCollide, matrixFailed, nobodyEligible.
-Result<IssueOutcome> issuePacket(const Workspace& workspace, const WindowId& window, const DecisionFile& decision,
-                                 const ReadSource& readSource, const SignerId& author,
-                                 std::optional<Sha256> keyId, std::optional<Timestamp> requestedAt,
-                                 keys::KeyStore& keys, const Decide& decide);
+/// Issues a draft, or the next revision when the cluster has one: computes everything the author does not
+/// say, shows the whole core, has it signed, and only then writes evidence, pinned rules, core and statement.
+/// Errors: those of reading and showing, snapshotNeeded, snapshotForeign, idsCollide, matrixFailed,
+/// nobodyEligible.
+Result<IssueOutcome> issuePacket(const Workspace& workspace, const WindowId& window,
+                                 const DecisionFile& decision, const ReadSource& readSource,
+                                 const SignerId& author, std::optional<Sha256> keyId,
+                                 std::optional<Timestamp> requestedAt, keys::KeyStore& keys,
+                                 const Decide& decide);
 
 } // namespace countersign::usecases

@@ -28,7 +28,8 @@ bool isSuperseded(const CheckedPacket& packet, const Sha256& packetSha256) {
 
 /// The sealed packet stands when it says nothing false by itself; contrary acts do not un-approve it.
 bool standsSealed(const CheckedPacket& packet) {
-    return packet.dossier().sealed && !validation::fails(validation::validate(packet.dossier().sealedAlone()));
+    return packet.dossier().sealed &&
+           !validation::fails(validation::validate(packet.dossier().sealedAlone()));
 }
 
 } // namespace
@@ -40,8 +41,8 @@ PacketStatus statusOf(const CheckedPacket& packet) {
     status.missingEvidence = packet.core().content().evidence.missingItems();
     if (standsSealed(packet)) {
         status.packetSha256 = packet.dossier().sealed->claimedDigest();
-        status.state = isSuperseded(packet, *status.packetSha256) ? ApprovalState::superseded
-                                                                  : ApprovalState::approved;
+        status.state =
+            isSuperseded(packet, *status.packetSha256) ? ApprovalState::superseded : ApprovalState::approved;
     } else {
         // Without a sealed packet nothing is approved, whatever the statements say.
         status.state = packet.reduction().state == ApprovalState::approved ? ApprovalState::pendingSignatures

@@ -26,7 +26,8 @@ struct PacketStatus {
 /// Derived from statements and sealed packet alone, never read from a file that says so.
 PacketStatus statusOf(const CheckedPacket& packet);
 
-/// The document of a packet in any state (domain.md section 1): the sealed bytes themselves once it is sealed.
+/// The document of a packet in any state (domain.md section 1): the sealed bytes themselves once it is
+/// sealed.
 json::Value documentOf(const CheckedPacket& packet);
 
 } // namespace countersign::usecases

@@ -17,11 +17,9 @@ Result<ActOutcome> performAct(const Workspace& workspace, const packet::Core& co
                               keys::KeyStore& keys, const Decide& decide) {
     auto checked = checkStored(workspace, core);
     if (!checked) return std::move(checked).error();
-    auto reviewed =
-        ReviewedPacket::show(*checked, intent, workspace.clock, workspace.toolVersion, decide);
+    auto reviewed = ReviewedPacket::show(*checked, intent, workspace.clock, workspace.toolVersion, decide);
     if (!reviewed) return std::move(reviewed).error();
-    auto signedStatement =
-        Signer(keys, workspace.clock).sign(SigningRequest::from(*reviewed));
+    auto signedStatement = Signer(keys, workspace.clock).sign(SigningRequest::from(*reviewed));
     if (!signedStatement) return std::move(signedStatement).error();
 
     // Showing and unlocking take time: what was signed must still rest on everything that is known here.

@@ -20,9 +20,9 @@ struct ActOutcome {
     std::optional<SealOutcome> sealing;
 };
 
-/// Read, check, show, sign, verify, store: the one way for every act about a core that lies in the store (domain.md
-/// section 4). Nothing is reported unless it is durable. Errors: those of the steps, packetMoved when statements
-/// appeared while the person was deciding.
+/// Read, check, show, sign, verify, store: the one way for every act about a core that lies in the store
+/// (domain.md section 4). Nothing is reported unless it is durable. Errors: those of the steps, packetMoved
+/// when statements appeared while the person was deciding.
 Result<ActOutcome> performAct(const Workspace& workspace, const packet::Core& core, const ActIntent& intent,
                               keys::KeyStore& keys, const Decide& decide);
 

@@ -7,11 +7,14 @@ namespace countersign::usecases {
 
 namespace {
 
-std::vector<Sha256> sorted(const std::set<Sha256>& digests) { return {digests.begin(), digests.end()}; }
+std::vector<Sha256> sorted(const std::set<Sha256>& digests) {
+    return {digests.begin(), digests.end()};
+}
 
 std::set<Sha256> artifactDigests(const packet::Core& core) {
     std::set<Sha256> out;
-    for (const packet::Artifact& artifact : core.content().evidence.artifacts) out.insert(artifact.sha256);
+    for (const packet::Artifact& artifact : core.content().evidence.artifacts)
+        out.insert(artifact.sha256);
     return out;
 }
 

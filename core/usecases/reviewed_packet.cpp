@@ -42,12 +42,10 @@ Result<ReviewedPacket> ReviewedPacket::show(const CheckedPacket& packet, const A
     if (auto allowed = refuseAct(packet, predicate, *key); !allowed) return std::move(allowed).error();
 
     const Leaves leaves = leavesOf(packet, predicate);
-    const Sha256 digest =
-        statement::viewDigest(packet.core(), predicate, reviewPayloads(packet, predicate));
+    const Sha256 digest = statement::viewDigest(packet.core(), predicate, reviewPayloads(packet, predicate));
     auto confirmed = decide(SigningView{packet.core(), predicate, leaves, digest});
     if (!confirmed) return std::move(confirmed).error();
-    if (!*confirmed)
-        return Error(ErrorCode::notConfirmed, "", std::string(statement::actName(intent.act)));
+    if (!*confirmed) return Error(ErrorCode::notConfirmed, "", std::string(statement::actName(intent.act)));
     return ReviewedPacket(packet.core(), std::move(predicate), std::move(*key));
 }
 

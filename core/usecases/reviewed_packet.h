@@ -10,7 +10,8 @@
 
 namespace countersign::usecases {
 
-/// Everything that will be signed, for a person to see: every leaf of core, predicate and the reviews relied on.
+/// Everything that will be signed, for a person to see: every leaf of core, predicate and the reviews relied
+/// on.
 struct SigningView {
     const packet::Core& core;
     const statement::Predicate& predicate;
@@ -26,11 +27,12 @@ using Decide = std::function<Result<bool>(const SigningView&)>;
 /// A decision that was shown in full and confirmed. Made only by show.
 class ReviewedPacket {
 public:
-    /// Builds the predicate (time fixed now, or the moment of the preview), refuses what would not count, shows
-    /// everything and asks. Errors: actRefused, packetFails, capacityUnclear, keyUnclear, clockBehind,
+    /// Builds the predicate (time fixed now, or the moment of the preview), refuses what would not count,
+    /// shows everything and asks. Errors: actRefused, packetFails, capacityUnclear, keyUnclear, clockBehind,
     /// requestExpired, notConfirmed.
-    static Result<ReviewedPacket> show(const CheckedPacket& packet, const ActIntent& intent, const Clock& clock,
-                                       const std::string& toolVersion, const Decide& decide);
+    static Result<ReviewedPacket> show(const CheckedPacket& packet, const ActIntent& intent,
+                                       const Clock& clock, const std::string& toolVersion,
+                                       const Decide& decide);
 
     const packet::Core& core() const { return m_core; }
     const statement::Predicate& predicate() const { return m_predicate; }

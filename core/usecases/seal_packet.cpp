@@ -47,8 +47,8 @@ Result<SealOutcome> sealPacket(const Workspace& workspace, const packet::Core& c
     }
     if (!dossier->rules.policy || !dossier->rules.directory)
         return SealOutcome{false, "", {}, {}, failing(validation::validate(*dossier))};
-    const workflow::Sealing sealing =
-        workflow::seal({dossier->core, *dossier->rules.policy, *dossier->rules.directory}, dossier->statements);
+    const workflow::Sealing sealing = workflow::seal(
+        {dossier->core, *dossier->rules.policy, *dossier->rules.directory}, dossier->statements);
     if (!sealing.sealed()) return SealOutcome{false, "", {}, sealing.obstacles, {}};
 
     auto sealed = workflow::SealedPacket::parse(sealing.bytes, dossier->sealedFile);

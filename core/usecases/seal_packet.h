@@ -20,8 +20,9 @@ struct SealOutcome {
     std::vector<validation::Finding> findings;
 };
 
-/// Seals the packet when everything it needs is there (domain.md section 1 "Sealing"), validates the sealed packet
-/// before it enters packets/, and writes its validation report. A packet that is sealed already is success.
+/// Seals the packet when everything it needs is there (domain.md section 1 "Sealing"), validates the sealed
+/// packet before it enters packets/, and writes its validation report. A packet that is sealed already is
+/// success.
 Result<SealOutcome> sealPacket(const Workspace& workspace, const packet::Core& core);
 
 } // namespace countersign::usecases

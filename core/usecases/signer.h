@@ -12,8 +12,8 @@ class Signer {
 public:
     Signer(keys::KeyStore& keys, const Clock& clock) : m_keys(keys), m_clock(clock) {}
 
-    /// The finished statement, verified under the registered key before it is handed out. Errors: those of the key
-    /// store, requestTooOld five minutes after the request was made.
+    /// The finished statement, verified under the registered key before it is handed out. Errors: those of
+    /// the key store, requestTooOld five minutes after the request was made.
     Result<statement::Statement> sign(const SigningRequest& request);
 
 private:

@@ -6,9 +6,12 @@ namespace countersign::usecases {
 
 SigningRequest::SigningRequest(const ReviewedPacket& reviewed)
     : m_payload(statement::makePayload(reviewed.core(), reviewed.predicate())),
-      m_predicate(reviewed.predicate()), m_key(reviewed.key()) {}
+      m_predicate(reviewed.predicate()), m_key(reviewed.key()) {
+}
 
-SigningRequest SigningRequest::from(const ReviewedPacket& reviewed) { return SigningRequest(reviewed); }
+SigningRequest SigningRequest::from(const ReviewedPacket& reviewed) {
+    return SigningRequest(reviewed);
+}
 
 keys::MessageToSign SigningRequest::message() const {
     return keys::MessageToSign(statement::preAuthenticationEncoding(statement::payloadType, m_payload));

@@ -37,7 +37,8 @@ Result<void> record(store::WindowStore& store, const validation::FailMatrixRun& 
 
 } // namespace
 
-Result<WindowRules> initWindow(FileSystem& files, const policy::ReleaseWindow& window, const WindowRules& rules) {
+Result<WindowRules> initWindow(FileSystem& files, const policy::ReleaseWindow& window,
+                               const WindowRules& rules) {
     if (auto free = refuseCollisions(files, window); !free) return std::move(free).error();
     if (rules.directory.environment() != window.environment)
         return Error(ErrorCode::environmentDiffers, "", window.id.text(),

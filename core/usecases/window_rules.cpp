@@ -41,8 +41,8 @@ Result<WindowRules> WindowRules::parse(std::string policyBytes, std::string dire
         return std::move(schema).error();
     const Sha256 schemaSha256 = crypto::sha256(schemaBytes);
     return WindowRules{std::move(policyBytes), std::move(directoryBytes), std::move(schemaBytes),
-                       std::move(matrixBytes), std::move(*policy), std::move(*directory),
-                       schemaSha256, std::move(*matrix)};
+                       std::move(matrixBytes), std::move(*policy),        std::move(*directory),
+                       schemaSha256,           std::move(*matrix)};
 }
 
 std::string WindowRules::failMatrixRunId() const {

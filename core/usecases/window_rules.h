@@ -22,8 +22,9 @@ struct WindowRules {
 
     static Result<WindowRules> read(const store::WindowStore& store);
     /// The same from bytes; `place` names their folder in errors.
-    static Result<WindowRules> parse(std::string policyBytes, std::string directoryBytes, std::string schemaBytes,
-                                     std::string matrixBytes, const store::WindowLayout& place);
+    static Result<WindowRules> parse(std::string policyBytes, std::string directoryBytes,
+                                     std::string schemaBytes, std::string matrixBytes,
+                                     const store::WindowLayout& place);
 
     std::string failMatrixRunId() const;
     /// Keeps all of them, and so whatever a core pins, under evidence/sha256.

@@ -8,8 +8,8 @@
 
 namespace countersign::usecases {
 
-/// What every use case works with: a store (rooted at `strategy-approval/`), what this workstation trusts, its
-/// clock, and the name of the program for statements.
+/// What every use case works with: a store (rooted at `strategy-approval/`), what this workstation trusts,
+/// its clock, and the name of the program for statements.
 struct Workspace {
     FileSystem& files;
     const policy::TrustList& trust;

@@ -1,6 +1,7 @@
 #include "core/base/in_quotes.h"
 #include "core/lanes/replay.h"
 #include "core/validation/checks.h"
+#include "core/validation/replay_claim.h"
 
 #include <algorithm>
 #include <array>
@@ -32,18 +33,6 @@ void judgeStep(const lanes::ReplayStep& step, Findings& findings) {
         findings.push_back({Constraint::REPLAY_DIFFERS, placeOf(step.name), step.name + ": " + texts});
 }
 
-lanes::ReplayClaim claimOf(const packet::CoreContent& content, const packet::Artifact& artifact) {
-    return {content.key.window.text(),
-            content.key.cluster.text(),
-            content.selectedLane.text(),
-            content.selectedOption.text(),
-            content.rankingSnapshot.text(),
-            content.evidence.simulationRuleVersion,
-            {artifact.id.text(), artifact.sha256, artifact.uri},
-            content.replayBaseline,
-            content.projection};
-}
-
 } // namespace
 
 void checkReplay(const Examination& examination, Findings& findings) {
@@ -57,7 +46,7 @@ void checkReplay(const Examination& examination, Findings& findings) {
     }
     const auto& policy = examination.dossier().rules.policy;
     if (!policy) return;
-    const lanes::ReplayClaim claim = claimOf(examination.content(), *artifact);
+    const lanes::ReplayClaim claim = replayClaim(examination.content(), *artifact);
     for (const lanes::ReplayStep& step : lanes::replay(*examination.snapshot(), claim, *policy))
         judgeStep(step, findings);
 }

@@ -39,6 +39,13 @@ bool contains(const std::vector<Kind>& kinds, Kind kind) {
     return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 
+/// Whether the bytes alone decide about the code points, which have one to four bytes each: counting them
+/// takes longer.
+bool isClearlyWithin(const SchemaRange& range, const std::string& text) {
+    const auto bytes = static_cast<std::int64_t>(text.size());
+    return (!range.low || bytes / 4 >= *range.low) && (!range.high || bytes <= *range.high);
+}
+
 } // namespace
 
 std::vector<JsonSchema::Violation> SchemaEvaluator::evaluate(const Value& instance, SchemaId schema) && {
@@ -93,7 +100,7 @@ void SchemaEvaluator::checkRange(const SchemaNode& node, const SchemaRange& rang
 
 void SchemaEvaluator::visitText(const SchemaNode& node, const std::string& text) {
     if (!spend(text.size() / 64)) return;
-    if (node.length.low || node.length.high)
+    if (!isClearlyWithin(node.length, text))
         checkRange(node, node.length, static_cast<std::int64_t>(countCodePoints(text)), "minLength",
                    "maxLength", " characters");
     if (node.pattern && !node.pattern->matches(text))

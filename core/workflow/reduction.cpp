@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace countersign::workflow {
 
@@ -31,14 +32,22 @@ Admitted admit(const Rules& rules, std::span<const statement::Statement> stateme
     return admitted;
 }
 
+Irregularity restsOn(const statement::Statement& statement, const statement::Statement& other) {
+    return irregular(statement, namedDoesNotCount, "it rests on " + other.fileName());
+}
+
 void reportLeftOut(const CausalOrder& order, const Admitted& admitted,
                    std::vector<Irregularity>& irregularities) {
-    for (const statement::Statement* statement : order.leftOut()) {
+    const auto& leftOut = order.leftOut();
+    for (const statement::Statement* statement : leftOut) {
         for (const Sha256& digest : statement->predicate().named()) {
-            if (admitted.contains(digest)) continue;
-            irregularities.push_back(irregular(*statement, namedMissing,
-                                               "it names statement " + digest.shortHex() +
-                                                   ", which is not here or does not count"));
+            const auto named = admitted.find(digest);
+            if (named == admitted.end())
+                irregularities.push_back(irregular(*statement, namedMissing,
+                                                   "it names statement " + digest.shortHex() +
+                                                       ", which is not here or does not count"));
+            else if (std::find(leftOut.begin(), leftOut.end(), named->second) != leftOut.end())
+                irregularities.push_back(restsOn(*statement, *named->second));
         }
     }
 }
@@ -65,9 +74,7 @@ Past countedStatements(const Rules& rules, const CausalOrder& order,
         const auto failed = std::find_if(node.past.begin(), node.past.end(),
                                          [&](std::size_t earlier) { return !counts[earlier]; });
         if (failed != node.past.end()) {
-            irregularities.push_back(
-                irregular(*node.statement, namedDoesNotCount,
-                          "it rests on " + order.nodes()[*failed].statement->fileName()));
+            irregularities.push_back(restsOn(*node.statement, *order.nodes()[*failed].statement));
             continue;
         }
         Past past;
@@ -82,6 +89,14 @@ Past countedStatements(const Rules& rules, const CausalOrder& order,
         known.add(*node.statement);
     }
     return known;
+}
+
+/// An order that the order of the input does not show in.
+void settle(std::vector<Irregularity>& irregularities) {
+    std::sort(irregularities.begin(), irregularities.end(), [](const auto& one, const auto& other) {
+        return std::tie(one.statement, one.fileName, one.kind, one.detail) <
+               std::tie(other.statement, other.fileName, other.kind, other.detail);
+    });
 }
 
 ApprovalState stateOf(const Past& known, const std::vector<Unmet>& unmet) {
@@ -115,6 +130,7 @@ Reduction reduce(const Rules& rules, std::span<const statement::Statement> state
     out.roster = std::move(roster.rows);
     for (Irregularity& odd : roster.irregularities)
         out.irregularities.push_back(std::move(odd));
+    settle(out.irregularities);
     out.unmet = unmetConditions(rules, out.known, out.roster);
     out.state = stateOf(out.known, out.unmet);
     return out;

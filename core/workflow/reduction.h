@@ -24,6 +24,9 @@ enum class Need {
     freshRevision
 };
 
+/// "issue", "complete_evidence", …
+std::string_view needName(Need need);
+
 /// One unmet condition, and who can meet it.
 struct Unmet {
     Need need;

@@ -51,43 +51,39 @@ void dropConflicting(Approvals& approvals, const policy::SignerPolicy& policy,
     });
 }
 
-/// Maximum matching of rows and approvals (augmenting paths), rows in order and earlier approvals first.
+/// Maximum matching of approvals and rows (augmenting paths). Approvals are placed in order and a placed one
+/// never loses its place altogether, so the earliest set that fits is chosen.
 class Matching {
 public:
     Matching(const std::vector<packet::RequiredSigner>& rows, const Approvals& approvals)
-        : m_rows(rows), m_approvals(approvals), m_rowOf(approvals.size()) {
-        for (std::size_t row = 0; row < rows.size(); ++row) {
-            std::vector<bool> tried(approvals.size(), false);
-            place(row, tried);
+        : m_rows(rows), m_filled(rows.size(), nullptr) {
+        for (const statement::Statement* approval : approvals) {
+            std::vector<bool> tried(rows.size(), false);
+            place(approval, tried);
         }
     }
 
-    std::vector<const statement::Statement*> filled() const {
-        std::vector<const statement::Statement*> out(m_rows.size(), nullptr);
-        for (std::size_t i = 0; i < m_rowOf.size(); ++i)
-            if (m_rowOf[i]) out[*m_rowOf[i]] = m_approvals[i];
-        return out;
-    }
+    const Approvals& filled() const { return m_filled; }
 
 private:
-    bool fits(std::size_t row, const statement::Statement& approval) const {
+    bool fits(const statement::Statement& approval, std::size_t row) const {
         return m_rows[row].role == roleOf(approval) && m_rows[row].names(personOf(approval));
     }
 
-    bool place(std::size_t row, std::vector<bool>& tried) {
-        for (std::size_t i = 0; i < m_approvals.size(); ++i) {
-            if (tried[i] || !fits(row, *m_approvals[i])) continue;
-            tried[i] = true;
-            if (m_rowOf[i] && !place(*m_rowOf[i], tried)) continue;
-            m_rowOf[i] = row;
+    bool place(const statement::Statement* approval, std::vector<bool>& tried) {
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            if (tried[row] || !fits(*approval, row)) continue;
+            tried[row] = true;
+            if (m_filled[row] && !place(m_filled[row], tried)) continue;
+            m_filled[row] = approval;
             return true;
         }
         return false;
     }
 
     const std::vector<packet::RequiredSigner>& m_rows;
-    const Approvals& m_approvals;
-    std::vector<std::optional<std::size_t>> m_rowOf;
+    /// The approval of each row.
+    Approvals m_filled;
 };
 
 } // namespace

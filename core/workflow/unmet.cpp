@@ -1,6 +1,7 @@
 #include "core/workflow/unmet.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace countersign::workflow {
@@ -89,6 +90,12 @@ std::vector<Unmet> coverage(const Rules& rules) {
 }
 
 } // namespace
+
+std::string_view needName(Need need) {
+    constexpr std::array<std::string_view, 8> names{"issue",     "complete_evidence", "submit",          "review",
+                                                    "signature", "coverage",          "release_of_hold", "fresh_revision"};
+    return names[static_cast<std::size_t>(need)];
+}
 
 std::vector<Unmet> unmetConditions(const Rules& rules, const Past& known,
                                    const std::vector<const statement::Statement*>& roster) {

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Makes a store with one sealed packet from resources/demo, without the program: a second implementation of
-core/store/FORMAT.md that the auditor's script and the schema are tried on.
+core/store/FORMAT.md that the auditor's script and the schema are tried on. tests/data/second_implementation is what it
+once wrote, for the program to read.
 
     make_sealed_packet.py DIR [FLAW]     writes DIR/strategy-approval/...
     make_sealed_packet.py --flaws        lists FLAW and the line it has to cause, separated by a tab

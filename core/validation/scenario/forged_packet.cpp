@@ -49,8 +49,9 @@ std::string forgePacket(const workflow::Rules& rules, const std::vector<statemen
     std::vector<const statement::Statement*> all;
     for (const statement::Statement& statement : statements)
         all.push_back(&statement);
+    const workflow::CausalOrder order(all);
     workflow::Reduction claimed;
-    for (const workflow::CausalOrder::Node& node : workflow::CausalOrder(all).nodes())
+    for (const workflow::CausalOrder::Node& node : order.nodes())
         claimed.known.add(*node.statement);
     claimed.state = workflow::ApprovalState::approved;
     claimed.roster = claimedRoster(rules.core.content().requiredSigners, claimed.known);

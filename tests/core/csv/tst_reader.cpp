@@ -167,7 +167,7 @@ void TstReader::survivesEveryTruncation() {
         const auto read = csv::read(text.substr(0, length), "f.csv");
         if (!read) QVERIFY(!read.error().file.empty());
     }
-    QCOMPARE(outcomeOf(text), QByteArray(R"([{"a":"1\"","b":"2"}])"));
+    QCOMPARE(outcomeOf(text), QByteArray("[{\"a\":\"1\\\"\",\"b\":\"2\"}]"));
 }
 
 QTEST_APPLESS_MAIN(TstReader)

@@ -261,7 +261,7 @@ void TstSignerPolicy::refuses_data() {
     row("fifth quarter", "2026-Q4", "2026-Q5", "quarterMalformed at /policy_owners/1/quarter");
     row("quarter with two owners", "2026-Q4", "2026-Q3", "nameRepeated at /policy_owners/1/quarter");
     row("owner no id", "owner: emil", "owner: .emil", "idMalformed at /policy_owners/1/owner");
-    row("second document", "", "---\na: b\n", "yamlDocumentMarker at file-wide");
+    row("second document", "", "---\na: b\n", "yamlDocumentMarker at line");
 }
 
 void TstSignerPolicy::refuses() {
