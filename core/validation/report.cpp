@@ -1,6 +1,7 @@
 #include "core/validation/report.h"
 
 #include "core/base/visible_text.h"
+#include "core/validation/gate.h"
 
 #include <algorithm>
 
