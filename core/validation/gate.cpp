@@ -3,14 +3,11 @@
 #include "core/validation/validator.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace countersign::validation {
 
 namespace {
-
-bool standsApproved(const Dossier& dossier) {
-    return dossier.sealed && !fails(validate(dossier.sealedAlone()));
-}
 
 /// Every expected cluster needs an approved packet before a release.
 void demandExpected(const policy::ReleaseWindow& window, GateVerdict& verdict) {
@@ -19,11 +16,24 @@ void demandExpected(const policy::ReleaseWindow& window, GateVerdict& verdict) {
             std::any_of(verdict.packets.begin(), verdict.packets.end(), [&](const GatedPacket& packet) {
                 return packet.approved && packet.key.cluster == cluster;
             });
-        if (!covered) verdict.findings.push_back({Constraint::EXPECTED_PACKET_MISSING, "window.yaml", cluster.text()});
+        if (!covered)
+            verdict.findings.push_back({Constraint::EXPECTED_PACKET_MISSING, "window.yaml", cluster.text()});
     }
 }
 
 } // namespace
+
+bool isAboutWindow(Constraint constraint) {
+    switch (constraint) {
+    case Constraint::STORE_FILE_FAULT:
+    case Constraint::WINDOW_NOT_DESCRIBED:
+    case Constraint::NOTHING_TO_CHECK:
+    case Constraint::EXPECTED_PACKET_MISSING:
+        return true;
+    default:
+        return false;
+    }
+}
 
 bool blocks(const Finding& finding, GatePurpose purpose, bool packetApproved) {
     if (finding.severity() != Severity::fail) return false;
@@ -45,9 +55,11 @@ GateVerdict judgeWindow(const WindowId& id, const std::optional<policy::ReleaseW
                         const std::vector<Dossier>& dossiers, const std::vector<Error>& faults,
                         GatePurpose purpose) {
     GateVerdict verdict{id, {}, {}};
-    for (const Dossier& dossier : dossiers)
-        verdict.packets.push_back(
-            {dossier.core.key(), dossier.core.digest(), standsApproved(dossier), validate(dossier)});
+    for (const Dossier& dossier : dossiers) {
+        Judgement judgement = judge(dossier);
+        verdict.packets.push_back({dossier.core.key(), dossier.core.digest(), judgement.sealedStands,
+                                   std::move(judgement.findings)});
+    }
     for (const Error& fault : faults)
         verdict.findings.push_back({Constraint::STORE_FILE_FAULT, fault.file, fault.describe()});
     if (dossiers.empty()) verdict.findings.push_back({Constraint::NOTHING_TO_CHECK, id.text(), ""});

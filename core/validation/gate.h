@@ -31,15 +31,19 @@ struct GateVerdict {
     /// About the window as a whole.
     std::vector<Finding> findings;
 
-    /// Passes only with a positive list: at least one packet was checked where the window expects one, and nothing
-    /// that counts for the purpose fails.
+    /// Passes only with a positive list: at least one packet was checked where the window expects one, and
+    /// nothing that counts for the purpose fails.
     bool passes(GatePurpose purpose) const;
 };
+
+/// Whether a constraint is about a window as a whole and never about one packet.
+bool isAboutWindow(Constraint constraint);
 
 /// Whether a finding blocks.
 bool blocks(const Finding& finding, GatePurpose purpose, bool packetApproved);
 
-/// Judges one window: every revision in it, and the window as a whole. `faults` are files that could not be read.
+/// Judges one window: every revision in it, and the window as a whole. `faults` are files that could not be
+/// read.
 GateVerdict judgeWindow(const WindowId& id, const std::optional<policy::ReleaseWindow>& window,
                         const std::vector<Dossier>& dossiers, const std::vector<Error>& faults,
                         GatePurpose purpose);

@@ -1,6 +1,7 @@
 #include "core/validation/report.h"
 
 #include "core/base/visible_text.h"
+#include "core/validation/gate.h"
 
 #include <algorithm>
 
@@ -50,7 +51,8 @@ std::string reportText(const packet::PacketKey& key, const Sha256& coreDigest, c
                        padded("core_sha256", idWidth) + coreDigest.hex() + "\n" + padded("verdict", idWidth) +
                        (fails(findings) ? "fail" : "pass") + "\n\n";
     for (const Constraint constraint : allConstraints())
-        text += constraintLines(constraint, findings, allJudged ? "pass" : "not judged");
+        if (!isAboutWindow(constraint))
+            text += constraintLines(constraint, findings, allJudged ? "pass" : "not judged");
     return text;
 }
 

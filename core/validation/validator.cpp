@@ -3,6 +3,7 @@
 #include "core/validation/checks.h"
 
 #include <array>
+#include <utility>
 
 namespace countersign::validation {
 
@@ -20,7 +21,7 @@ constexpr std::array<Check, 6> surroundingChecks{checkTrust,          checkLoose
 
 } // namespace
 
-Findings validate(const Dossier& dossier) {
+Judgement judge(const Dossier& dossier) {
     const Examination examination(dossier);
     Findings findings;
     for (const Check check : packetChecks)
@@ -31,7 +32,11 @@ Findings validate(const Dossier& dossier) {
         check(examination, findings);
     checkStoredReport(examination, packetFindings, findings);
     settle(findings);
-    return findings;
+    return {std::move(findings), dossier.sealed && !fails(packetFindings)};
+}
+
+Findings validate(const Dossier& dossier) {
+    return judge(dossier).findings;
 }
 
 } // namespace countersign::validation

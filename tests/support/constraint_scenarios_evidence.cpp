@@ -98,7 +98,7 @@ ConstraintScenarios bundleScenarios() {
         {"forecast missing", "NOT_SUBMITTED? REVIEW_COVERAGE? ROLE_COVERAGE? EVIDENCE_INCOMPLETE?",
          [] { return incomplete(false); }},
         {"submitted without the forecast",
-         "NOT_SUBMITTED? REVIEW_COVERAGE? ROLE_COVERAGE? EVIDENCE_INCOMPLETE EVIDENCE_INCOMPLETE?",
+         "NOT_SUBMITTED? REVIEW_COVERAGE? ROLE_COVERAGE? EVIDENCE_INCOMPLETE? EVIDENCE_INCOMPLETE",
          [] { return incomplete(true); }},
         ofContent("two artifacts of one kind", "EVIDENCE_INCONSISTENT",
                   [](CoreContent& c) { repeatArtifact(c, "second-extract"); }),

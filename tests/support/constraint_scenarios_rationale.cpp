@@ -16,6 +16,14 @@ ConstraintScenario reference(const char* name, const char* expected, const char*
     });
 }
 
+/// One more reason against a lane, behind the others.
+ConstraintScenario further(const char* name, const char* expected, const char* lane) {
+    return ofContent(name, expected, [lane](CoreContent& c) {
+        c.rationale.furtherRejected.push_back(c.rationale.furtherRejected.front());
+        c.rationale.furtherRejected.back().laneId = lane;
+    });
+}
+
 ConstraintScenarios laneScenarios() {
     return {
         ofContent("second rejected lane without a reason", "REJECTED_LANE_UNDOCUMENTED",
@@ -24,16 +32,11 @@ ConstraintScenarios laneScenarios() {
                   [](CoreContent& c) { c.rationale.rejected1.laneId = "lane-broker-pool-fix"; }),
         ofContent("reasons swapped", "RATIONALE_LANE_WRONG",
                   [](CoreContent& c) { std::swap(c.rationale.rejected1, *c.rationale.rejected2); }),
-        ofContent(
-            "reason against the selected lane", "RATIONALE_LANE_WRONG",
-            [](CoreContent& c) { c.rationale.furtherRejected.front().laneId = "lane-queue-guardrail"; }),
-        ofContent("reason against a lane of no snapshot", "RATIONALE_LANE_WRONG",
-                  [](CoreContent& c) { c.rationale.furtherRejected.front().laneId = "lane-unheard-of"; }),
-        ofContent("two reasons against one lane", "RATIONALE_LANE_WRONG",
-                  [](CoreContent& c) {
-                      c.rationale.furtherRejected.push_back(c.rationale.furtherRejected.front());
-                  }),
-        ofContent("low lane without a reason", "NOT_SEALED?",
+        further("reason against the selected lane", "RATIONALE_LANE_WRONG", "lane-queue-guardrail"),
+        further("reason against a lane of no snapshot", "RATIONALE_LANE_WRONG", "lane-unheard-of"),
+        further("two reasons against one lane", "RATIONALE_LANE_WRONG", "lane-cross-region-off"),
+        further("low lane with a reason", "NOT_SEALED?", "lane-defer-contained"),
+        ofContent("high lane without a reason", "REJECTED_LANE_UNDOCUMENTED",
                   [](CoreContent& c) { c.rationale.furtherRejected.clear(); }),
     };
 }

@@ -147,12 +147,14 @@ ConstraintScenarios actScenarios() {
                           desk.act(Act::decline, "kofi-mensah", Role::releaseAuthority, "11:00",
                                    statement::RefusalBody{"because", "I do not like it."});
                       }),
-        approvedAt("approval before the submit", "TIME_ORDER ROLE_COVERAGE?", "2026-11-23T08:50:00Z"),
+        approvedAt("approval before the submit", "STATEMENT_MISSING TIME_ORDER ROLE_COVERAGE?",
+                   "2026-11-23T08:50:00Z"),
         approvedAt("approval before the review", "NOT_SEALED? TIME_SKEW", "2026-11-23T09:10:00Z"),
         approvedAt("approval a minute before the review", "NOT_SEALED? TIME_SKEW_TOLERATED",
                    "2026-11-23T09:19:00Z"),
-        afterApproval("approved twice", "NOT_SEALED? APPROVAL_REPEATED",
-                      [](SigningDesk& desk) { desk.approveAsOwner(); }),
+        afterApproval(
+            "approved twice", "NOT_SEALED? APPROVAL_REPEATED",
+            [](SigningDesk& desk) { desk.act(Act::approve, "ines-carvalho", Role::strategyOwner, "10:30"); }),
     };
 }
 

@@ -28,18 +28,7 @@ validation::PinnedRules rulesOf(const packet::PolicyPin& pin) {
     return rules;
 }
 
-} // namespace
-
-std::string inReferenceWindow(const std::string& path) {
-    return COUNTERSIGN_SOURCE_DIR "/tests/data/second_implementation/strategy-approval/2026-W48-live/" + path;
-}
-
-std::string contentOf(const std::string& path) {
-    QFile file(QString::fromStdString(path));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
-}
-
-validation::Dossier referenceDossier() {
+validation::Dossier readDossier() {
     const std::string packetFile = "packets/SAP-matchmaking-timeout-spike-r1.json";
     auto sealed = workflow::SealedPacket::parse(contentOf(inReferenceWindow(packetFile)), packetFile).value();
     validation::Dossier dossier{.core = sealed.core(), .file = "cores/" + sealed.core().fileName()};
@@ -56,6 +45,22 @@ validation::Dossier referenceDossier() {
         policy::ReleaseWindow::parse(contentOf(inReferenceWindow("window.yaml")), "window.yaml").value();
     dossier.sealed = std::move(sealed);
     dossier.sealedFile = packetFile;
+    return dossier;
+}
+
+} // namespace
+
+std::string inReferenceWindow(const std::string& path) {
+    return COUNTERSIGN_SOURCE_DIR "/tests/data/second_implementation/strategy-approval/2026-W48-live/" + path;
+}
+
+std::string contentOf(const std::string& path) {
+    QFile file(QString::fromStdString(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
+
+validation::Dossier referenceDossier() {
+    static const validation::Dossier dossier = readDossier();
     return dossier;
 }
 
