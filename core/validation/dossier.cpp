@@ -2,6 +2,10 @@
 
 namespace countersign::validation {
 
+std::string_view Dossier::environment() const {
+    return rules.directory ? policy::environmentName(rules.directory->environment()) : "unknown";
+}
+
 const EvidenceBytes* Dossier::bytesOf(const Sha256& digest) const {
     const auto found = evidence.find(digest);
     return found != evidence.end() ? &found->second : nullptr;

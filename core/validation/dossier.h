@@ -13,6 +13,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace countersign::validation {
@@ -79,6 +80,8 @@ struct Dossier {
     /// Text of the stored report, when there is one.
     std::optional<std::string> storedReport;
 
+    /// "production" or "sandbox" by the pinned directory, "unknown" when that is not at hand.
+    std::string_view environment() const;
     const EvidenceBytes* bytesOf(const Sha256& digest) const;
     /// The same dossier as its sealed packet alone tells it: without loose statements, siblings, other
     /// snapshots and this workstation's trust. Its findings are the same wherever rules and evidence are at

@@ -57,7 +57,8 @@ GateVerdict judgeWindow(const WindowId& id, const std::optional<policy::ReleaseW
     GateVerdict verdict{id, {}, {}};
     for (const Dossier& dossier : dossiers) {
         Judgement judgement = judge(dossier);
-        verdict.packets.push_back({dossier.core.key(), dossier.core.digest(), judgement.sealedStands,
+        verdict.packets.push_back({dossier.core.key(), dossier.core.digest(),
+                                   std::string(dossier.environment()), judgement.sealedStands,
                                    std::move(judgement.findings)});
     }
     for (const Error& fault : faults)

@@ -19,6 +19,8 @@ enum class GatePurpose { release, merge };
 struct GatedPacket {
     packet::PacketKey key;
     Sha256 core;
+    /// "production", "sandbox" or "unknown".
+    std::string environment;
     /// A sealed packet that stands.
     bool approved;
     std::vector<Finding> findings;

@@ -1,5 +1,6 @@
 #include "app/cli/commands/commands.h"
 
+#include "app/cli/environment_mark.h"
 #include "app/cli/finding_text.h"
 #include "app/cli/terminal.h"
 #include "core/json/writer.h"
@@ -21,6 +22,7 @@ json::Value toJson(const usecases::GateRun& run) {
                 {{"strategy_packet_id", json::Value::string(packet.key.strategyPacketId())},
                  {"revision", json::Value::integer(packet.key.revision)},
                  {"core_sha256", json::Value::string(packet.core.hex())},
+                 {"environment", json::Value::string(packet.environment)},
                  {"approved", json::Value::boolean(packet.approved)},
                  {"findings", validation::findingsToJson(packet.findings)}}));
         windows.append(json::Value::object(
@@ -49,7 +51,8 @@ void printRun(const usecases::GateRun& run) {
                 if (validation::blocks(finding, run.purpose, packet.approved)) blocking.push_back(finding);
             printLine(std::string(blocking.empty() ? "  ok    " : "  FAIL  ") +
                       packet.key.strategyPacketId() + " revision " + std::to_string(packet.key.revision) +
-                      (packet.approved ? "  approved" : "  not approved"));
+                      (packet.approved ? "  approved" : "  not approved") +
+                      environmentMark(packet.environment));
             printFindings(blocking, "    ");
         }
     }

@@ -1,5 +1,6 @@
 #include "app/cli/commands/commands.h"
 
+#include "app/cli/environment_mark.h"
 #include "app/cli/finding_text.h"
 #include "app/cli/packet_choice.h"
 #include "app/cli/terminal.h"
@@ -22,11 +23,6 @@ Result<usecases::CheckedPacket> checkedPacket(Session& session, const PacketChoi
     return usecases::checkStored(*workspace, *core);
 }
 
-std::string sandboxMark(const usecases::CheckedPacket& packet) {
-    const bool sandbox = packet.rules().directory.environment() == policy::Environment::sandbox;
-    return sandbox ? "  [SANDBOX]" : "";
-}
-
 json::Value statusToJson(const usecases::CheckedPacket& packet, const usecases::PacketStatus& status) {
     const packet::PacketKey& key = packet.core().key();
     auto missing = json::Value::array();
@@ -44,8 +40,7 @@ json::Value statusToJson(const usecases::CheckedPacket& packet, const usecases::
          {"incomplete_evidence", std::move(missing)},
          {"packet_sha256",
           status.packetSha256 ? json::Value::string(status.packetSha256->hex()) : json::Value::null()},
-         {"environment",
-          json::Value::string(std::string(policy::environmentName(packet.rules().directory.environment())))},
+         {"environment", json::Value::string(std::string(packet.dossier().environment()))},
          {"open", validation::findingsToJson(status.open)},
          {"findings", validation::findingsToJson(status.findings)}});
     return value;
@@ -53,7 +48,8 @@ json::Value statusToJson(const usecases::CheckedPacket& packet, const usecases::
 
 void printStatus(const usecases::CheckedPacket& packet, const usecases::PacketStatus& status) {
     const packet::PacketKey& key = packet.core().key();
-    printLine(key.strategyPacketId() + " revision " + std::to_string(key.revision) + sandboxMark(packet));
+    printLine(key.strategyPacketId() + " revision " + std::to_string(key.revision) +
+              environmentMark(packet.dossier().environment()));
     printLine("  state          " + std::string(workflow::stateName(status.state)) +
               (status.forked ? ", forked" : "") +
               (status.missingEvidence.empty() ? "" : ", incomplete_evidence"));
@@ -83,7 +79,7 @@ void show(Session& session, const PacketChoice& choice) {
             session.fail(printed.error());
         return;
     }
-    printLine(packet->core().key().stem() + sandboxMark(*packet));
+    printLine(packet->core().key().stem() + environmentMark(packet->dossier().environment()));
     for (const auto& [pointer, leaf] : json::leaves(document))
         if (!pointer.starts_with("/history/"))
             printLine("  " + visibleText(pointer) + "  " +
@@ -115,7 +111,7 @@ void list(Session& session) {
         }
         printLine(core.key().stem() + "  " + std::string(workflow::stateName(status.state)) +
                   (status.forked ? "  forked" : "") + "  " + core.content().selectedLane.text() + "  core " +
-                  core.digest().shortHex() + sandboxMark(*packet));
+                  core.digest().shortHex() + environmentMark(packet->dossier().environment()));
     }
     for (const Error& fault : reading->faults())
         session.fail(fault);

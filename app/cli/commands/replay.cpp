@@ -1,5 +1,6 @@
 #include "app/cli/commands/commands.h"
 
+#include "app/cli/environment_mark.h"
 #include "app/cli/packet_choice.h"
 #include "app/cli/terminal.h"
 #include "core/base/visible_text.h"
@@ -10,7 +11,7 @@ namespace countersign::app {
 
 namespace {
 
-json::Value toJson(const packet::Core& core, const std::vector<lanes::ReplayStep>& steps) {
+json::Value toJson(const validation::Dossier& dossier, const std::vector<lanes::ReplayStep>& steps) {
     auto rows = json::Value::array();
     for (const lanes::ReplayStep& step : steps)
         rows.append(json::Value::object({{"step", json::Value::string(step.name)},
@@ -18,21 +19,23 @@ json::Value toJson(const packet::Core& core, const std::vector<lanes::ReplayStep
                                          {"expected", json::Value::string(step.expected)},
                                          {"found", json::Value::string(step.found)}}));
     return json::Value::object(
-        {{"strategy_packet_id", json::Value::string(core.key().strategyPacketId())},
-         {"revision", json::Value::integer(core.key().revision)},
+        {{"strategy_packet_id", json::Value::string(dossier.core.key().strategyPacketId())},
+         {"revision", json::Value::integer(dossier.core.key().revision)},
+         {"environment", json::Value::string(std::string(dossier.environment()))},
          {"verdict", json::Value::string(lanes::reproduces(steps) ? "reproduced" : "differs")},
          {"steps", std::move(rows)}});
 }
 
-void printSteps(const packet::Core& core, const std::vector<lanes::ReplayStep>& steps) {
+void printSteps(const validation::Dossier& dossier, const std::vector<lanes::ReplayStep>& steps) {
     for (const lanes::ReplayStep& step : steps) {
         printLine(std::string(step.ok ? "  same     " : "  DIFFERS  ") + step.name);
         if (step.ok) continue;
         printLine("           the evidence gives  " + visibleText(step.expected));
         printLine("           the packet says     " + visibleText(step.found));
     }
-    printLine(core.key().stem() + ": the evidence " +
-              (lanes::reproduces(steps) ? "reproduces the decision" : "does NOT give this decision"));
+    printLine(dossier.core.key().stem() + ": the evidence " +
+              (lanes::reproduces(steps) ? "reproduces the decision" : "does NOT give this decision") +
+              environmentMark(dossier.environment()));
 }
 
 } // namespace
@@ -52,8 +55,8 @@ void addReplay(CLI::App& program, Session& session) {
         if (!dossier) return session.fail(dossier.error());
         const auto steps = usecases::replayPacket(*dossier);
         if (!steps) return session.fail(steps.error(), ExitCode::failed);
-        session.options.json ? printLine(json::writeCanonical(toJson(*core, *steps)))
-                             : printSteps(*core, *steps);
+        session.options.json ? printLine(json::writeCanonical(toJson(*dossier, *steps)))
+                             : printSteps(*dossier, *steps);
         if (!lanes::reproduces(*steps)) session.end(ExitCode::failed);
     });
 }

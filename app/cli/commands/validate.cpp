@@ -1,5 +1,6 @@
 #include "app/cli/commands/commands.h"
 
+#include "app/cli/environment_mark.h"
 #include "app/cli/finding_text.h"
 #include "app/cli/packet_choice.h"
 #include "app/cli/terminal.h"
@@ -19,6 +20,12 @@ struct ValidateOptions {
     std::string file;
     std::string directory;
 };
+
+/// A path, or a name with the ending of a file that this program reads.
+bool looksLikeFile(std::string_view word) {
+    return word.find('/') != std::string_view::npos || word.ends_with(".json") || word.ends_with(".yaml") ||
+           word.ends_with(".yml") || word.ends_with(".csv");
+}
 
 void validateFile(Session& session, const ValidateOptions& options) {
     std::optional<policy::Directory> directory;
@@ -55,10 +62,12 @@ void validateOne(Session& session, const usecases::WindowReading& reading, const
             json::Value::object({{"strategy_packet_id", json::Value::string(core.key().strategyPacketId())},
                                  {"revision", json::Value::integer(core.key().revision)},
                                  {"core_sha256", json::Value::string(core.digest().hex())},
+                                 {"environment", json::Value::string(std::string(dossier->environment()))},
                                  {"verdict", json::Value::string(failed ? "fail" : "pass")},
                                  {"findings", validation::findingsToJson(findings)}})));
     printLine(std::string(failed ? "FAIL" : "pass") + "  " + core.key().strategyPacketId() + " revision " +
-              std::to_string(core.key().revision) + "  core " + core.digest().shortHex());
+              std::to_string(core.key().revision) + "  core " + core.digest().shortHex() +
+              environmentMark(dossier->environment()));
     printFindings(findings);
 }
 
@@ -97,8 +106,7 @@ void addValidate(CLI::App& program, Session& session) {
                         "A single file instead: packet, core, statement, policy, directory, snapshot, …");
     command->add_option("--directory", options->directory, "signers.yaml to verify a statement file with");
     command->callback([options, &session] {
-        // A path can never be a packet's name: ids hold no slash.
-        if (options->file.empty() && options->choice.packet.find('/') != std::string::npos)
+        if (options->file.empty() && looksLikeFile(options->choice.packet))
             options->file = options->choice.packet;
         options->file.empty() ? validatePackets(session, *options) : validateFile(session, *options);
     });

@@ -37,9 +37,12 @@ Result<policy::ReleaseWindow> describe(const WindowOptions& options) {
     if (!opens) return std::move(opens).error();
     auto closes = Timestamp::parse(options.closes);
     if (!closes) return std::move(closes).error();
-    policy::ReleaseWindow window{
-        *id, *opens, *closes, options.impact == "high_impact", *policy::environmentWords.parse(options.environment),
-        {}};
+    policy::ReleaseWindow window{*id,
+                                 *opens,
+                                 *closes,
+                                 options.impact == "high_impact",
+                                 *policy::environmentWords.parse(options.environment),
+                                 {}};
     for (const std::string& text : options.clusters) {
         auto cluster = ClusterId::parse(text);
         if (!cluster) return std::move(cluster).error();
