@@ -72,6 +72,8 @@ public:
                  std::size_t maxItems = 4096);
     /// The member as it is (marks it as known); nullptr after an error or when absent.
     const Value* raw(std::string_view name);
+    /// The same, but absence is an error: nullptr after an error only.
+    const Value* need(std::string_view name);
 
     /// Records an error of the caller's own about a member (pointer and file are filled in).
     void failWith(std::string_view name, Error error);
@@ -82,7 +84,6 @@ public:
     Result<void> finish();
 
 private:
-    const Value* need(std::string_view name);
     const Value* needText(std::string_view name, std::string_view expected);
     const Value* needArray(std::string_view name, std::size_t maxItems);
     /// The text that spells a number outside signed files; nullptr after an error.

@@ -117,8 +117,8 @@ Result<CoreContent> coreFromJson(const json::Value& value, std::string_view file
     const auto lane = r.id<LaneTag>("selected_lane_id");
     const auto option = r.id<OptionTag>("selected_mitigation_option_id");
     const auto snapshot = r.id<SnapshotTag>("ranking_snapshot_id");
-    const json::Value* baseline = r.raw("replay_baseline");
-    const json::Value* projection = r.raw("projection");
+    const json::Value* baseline = r.need("replay_baseline");
+    const json::Value* projection = r.need("projection");
     if (r.failed()) return r.finish().error();
 
     CoreContent content{*key,    {},        {}, *issuedBy, issuedAt,    {}, *lane,

@@ -41,6 +41,12 @@ Workstation::Workstation(const PacketWorkshop& workshop, const packet::Core& cor
 
 statement::Predicate Workstation::prepare(Act act, std::string_view signer, policy::Capacity capacity,
                                           statement::Body body) const {
+    return prepareAfter(reduction(), act, signer, capacity, std::move(body));
+}
+
+statement::Predicate Workstation::prepareAfter(const workflow::Reduction& known, Act act,
+                                               std::string_view signer, policy::Capacity capacity,
+                                               statement::Body body) const {
     const policy::Signer* person = m_workshop.directory().findSigner(signer);
     check(person != nullptr, "the workshop knows its people");
     const policy::Grant* grant = person->grantOf(capacity);
@@ -52,7 +58,7 @@ statement::Predicate Workstation::prepare(Act act, std::string_view signer, poli
             std::string(statement::meaningOf(act, capacity).value_or("I do what I may not.")),
             m_clock,
             m_core.key(),
-            reduction().heads(),
+            known.heads(),
             toolVersion,
             std::move(body)};
 }
@@ -127,9 +133,10 @@ Sha256 Workstation::viewOf(const statement::Predicate& approval) const {
 }
 
 Sha256 Workstation::approve(std::string_view signer, Role role) {
-    const std::vector<Sha256> reliesOn = digestsOf(goReviews(reduction().known));
+    const workflow::Reduction known = reduction();
+    const std::vector<Sha256> reliesOn = digestsOf(goReviews(known.known));
     statement::Predicate predicate =
-        prepare(Act::approve, signer, role, statement::ApproveBody{reliesOn, Sha256()});
+        prepareAfter(known, Act::approve, signer, role, statement::ApproveBody{reliesOn, Sha256()});
     std::get<statement::ApproveBody>(predicate.body).view = viewOf(predicate);
     return sign(predicate);
 }

@@ -63,6 +63,9 @@ public:
     Dossier dossier(std::optional<std::string> sealedBytes = {}) const;
 
 private:
+    statement::Predicate prepareAfter(const workflow::Reduction& known, statement::Act act,
+                                      std::string_view signer, policy::Capacity capacity,
+                                      statement::Body body) const;
     statement::ReviewBody findings(statement::Recommendation recommendation) const;
     statement::RefusalBody refusal(policy::ReasonUse use) const;
 

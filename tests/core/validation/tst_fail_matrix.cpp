@@ -120,8 +120,8 @@ private slots:
                                  "    refused_protections: []";
         QTest::newRow("many signatures and reviews")
             << minimums
-            << "      strategy_owner: 9\n      release_authority: 9\n      risk_governance_reviewer: 9\n"
-               "    minimum_go_reviews: 9\n    refused_protections: []"
+            << "      strategy_owner: 3\n      release_authority: 3\n      risk_governance_reviewer: 3\n"
+               "    minimum_go_reviews: 4\n    refused_protections: []"
             << true;
         QTest::newRow("no release authority demanded")
             << minimums
