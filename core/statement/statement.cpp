@@ -80,6 +80,18 @@ Result<Act> actOf(const json::Value& payload, std::string_view file) {
                  act && act->isString() ? act->asText() : std::string());
 }
 
+/// Canonical `[pointer, value]` of every leaf, written as it goes: every approval that is read is shown
+/// again.
+void appendPairs(std::string& pairs, const std::string& place, const json::Value& part) {
+    for (const auto& [pointer, leaf] : json::leaves(part)) {
+        pairs += pairs.empty() ? "[" : ",[";
+        pairs += json::writeCanonical(json::Value::string(place + pointer));
+        pairs += ',';
+        pairs += json::writeCanonical(*leaf);
+        pairs += ']';
+    }
+}
+
 } // namespace
 
 std::string preAuthenticationEncoding(std::string_view type, std::string_view payload) {
@@ -113,15 +125,13 @@ Sha256 viewDigest(const packet::Core& core, const Predicate& predicate,
                   const std::vector<const json::Value*>& reviewPayloadsByDigest) {
     json::Value shown = predicate.toJson();
     shown.remove("view_sha256");
-    auto reviews = json::Value::array();
-    for (const json::Value* payload : reviewPayloadsByDigest)
-        reviews.append(*payload);
-    const auto view = json::Value::object(
-        {{"core", core.value()}, {"predicate", std::move(shown)}, {"reviews", std::move(reviews)}});
-    std::vector<json::Value> pairs;
-    for (const auto& [pointer, leaf] : json::leaves(view))
-        pairs.push_back(json::Value::array({json::Value::string(pointer), *leaf}));
-    return crypto::sha256(json::writeCanonical(json::Value::array(std::move(pairs))));
+    std::string pairs;
+    appendPairs(pairs, "/core", core.value());
+    appendPairs(pairs, "/predicate", shown);
+    for (std::size_t i = 0; i < reviewPayloadsByDigest.size(); ++i)
+        appendPairs(pairs, "/reviews/" + std::to_string(i), *reviewPayloadsByDigest[i]);
+    if (reviewPayloadsByDigest.empty()) appendPairs(pairs, "/reviews", json::Value::array());
+    return crypto::sha256("[" + pairs + "]");
 }
 
 Result<Statement> Statement::parse(std::string bytes, std::string_view file) {
