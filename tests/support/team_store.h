@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/keys/file_key_store.h"
+#include "core/policy/trust_list.h"
+#include "core/usecases/decision_file.h"
+#include "core/usecases/issue_packet.h"
+#include "core/usecases/perform_act.h"
+#include "tests/support/memory_file_system.h"
+
+#include <memory>
+#include <string>
+
+namespace countersign::test {
+
+/// A sandbox window in memory with the files of resources/demo at their own time, and a team of four with
+/// real key files: noor (author), tomasz (reviewer), ines (strategy owner and risk governance reviewer), kofi
+/// (release authority).
+class TeamStore {
+public:
+    TeamStore();
+
+    MemoryFileSystem files{"store"};
+    MemoryFileSystem keyFiles{"keys"};
+    FixedClock clock;
+    policy::TrustList trust;
+    std::string passphrase = "correct horse battery";
+    /// Runs whenever a passphrase is asked for: time passes, others act.
+    std::function<void()> whileUnlocking = [] {};
+
+    usecases::Workspace workspace() { return {files, trust, clock, "countersign test"}; }
+    keys::KeyStore& keys() { return *m_keys; }
+    Result<usecases::IssueOutcome> issue(const char* author = "noor");
+    packet::Core core();
+    usecases::ActIntent intent(statement::Act act, const char* signer, statement::Body body = {}) const;
+    Result<usecases::ActOutcome> act(const usecases::ActIntent& intent,
+                                     const usecases::Decide& decide = confirm());
+    /// A go review of what there is.
+    statement::Body goReview();
+
+    static usecases::Decide confirm();
+    static std::string resource(const std::string& name);
+
+private:
+    void makeWindow();
+    std::unique_ptr<keys::FileKeyStore> m_keys;
+};
+
+} // namespace countersign::test
