@@ -13,7 +13,7 @@ void printFindings(const validation::Findings& findings, const std::string& inde
         printLine(line);
         line = indent + "      " + std::string(validation::constraintSentence(finding.constraint));
         if (!finding.detail.empty()) line += ": " + visibleText(finding.detail);
-        printLine(line + ".");
+        printLine(line.ends_with('.') ? line : line + ".");
         if (finding.severity() == validation::Severity::info) continue;
         std::string who;
         for (const std::string& person : finding.who)
