@@ -19,6 +19,17 @@ std::vector<Finding> failing(const std::vector<Finding>& findings) {
     return out;
 }
 
+/// What forbids to seal although every signature is there: a higher revision was issued, a newer snapshot
+/// appeared, the revision is forked. Once a packet is sealed, some of this is only information, so it is
+/// asked before.
+std::vector<Finding> faultsBeforeSealing(const validation::Dossier& dossier) {
+    std::vector<Finding> faults = failing(validation::validate(dossier));
+    std::erase_if(faults, [](const Finding& finding) {
+        return finding.constraint == validation::Constraint::NOT_SEALED;
+    });
+    return faults;
+}
+
 /// The report is derived: one that is missing or stale is written again.
 Result<void> writeReport(store::WindowStore& store, const validation::Dossier& dossier) {
     const packet::PacketKey& key = dossier.core.key();
@@ -51,6 +62,8 @@ Result<SealOutcome> sealPacket(const Workspace& workspace, const packet::Core& c
         {dossier->core, *dossier->rules.policy, *dossier->rules.directory}, dossier->statements);
     if (!sealing.sealed()) return SealOutcome{false, "", {}, sealing.obstacles, {}};
 
+    if (auto faults = faultsBeforeSealing(*dossier); !faults.empty())
+        return SealOutcome{false, "", {}, {}, std::move(faults)};
     auto sealed = workflow::SealedPacket::parse(sealing.bytes, dossier->sealedFile);
     if (!sealed) return std::move(sealed).error();
     dossier->sealed = std::move(*sealed);

@@ -50,6 +50,7 @@ private slots:
     void previewIsSignedAsShown();
     void keyFilesThatDoNotFit();
     void secondRevisionSupersedes();
+    void overtakenRevisionIsNotSealed();
 };
 
 void TstPerformAct::mainJobSeals() {
@@ -192,6 +193,29 @@ void TstPerformAct::secondRevisionSupersedes() {
     }
     QCOMPARE(states.front(), workflow::ApprovalState::superseded);
     QCOMPARE(states.back(), workflow::ApprovalState::approved);
+}
+
+void TstPerformAct::overtakenRevisionIsNotSealed() {
+    TeamStore team;
+    bringToSignature(team);
+    auto approve = team.intent(Act::approve, "ines", statement::ApproveBody{});
+    approve.capacity = policy::Capacity(policy::Role::strategyOwner);
+    QCOMPARE(outcome(team.act(approve)), "done");
+    QCOMPARE(outcome(team.act(team.intent(Act::approve, "mei", statement::ApproveBody{}))), "done");
+    QCOMPARE(outcome(team.act(team.intent(Act::approve, "kofi", statement::ApproveBody{}))), "done");
+    const packet::Core first = team.core();
+    // As if the last approval and the next revision had been made at the same moment on two workstations.
+    team.files.files.erase("2026-W48-live/packets/SAP-matchmaking-timeout-spike-r1.json");
+    const auto complete = usecases::sealPacket(team.workspace(), first);
+    QVERIFY(complete && complete->sealed);
+    team.files.files.erase("2026-W48-live/packets/SAP-matchmaking-timeout-spike-r1.json");
+    QCOMPARE(outcome(team.issue()), "done");
+    const auto overtaken = usecases::sealPacket(team.workspace(), first);
+    QVERIFY(overtaken && !overtaken->sealed);
+    QCOMPARE(overtaken->findings.size(), std::size_t{1});
+    QCOMPARE(QByteArray(validation::constraintId(overtaken->findings.front().constraint).data()),
+             QByteArray("REVISION_OVERTAKEN"));
+    QVERIFY(!team.files.files.contains("2026-W48-live/packets/SAP-matchmaking-timeout-spike-r1.json"));
 }
 
 QTEST_APPLESS_MAIN(TstPerformAct)
