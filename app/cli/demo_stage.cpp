@@ -18,6 +18,11 @@ constexpr std::array<const char*, 6> inputs{"window.yaml",           "policy.yam
                                             "dashboard-extract.csv", "decision.yaml"};
 constexpr std::int64_t year = 365 * 86400;
 
+/// How far the story of the example files lies before now, in seconds.
+std::int64_t storyShift(const Clock& clock) {
+    return clock.now().unixSeconds() - Timestamp::parse(storyTime).value().unixSeconds();
+}
+
 /// Moves every RFC 3339 timestamp in a text by so many seconds.
 std::string shifted(std::string text, std::int64_t seconds) {
     for (std::size_t at = 0; at + timestampLength <= text.size(); ++at) {
@@ -64,6 +69,8 @@ Result<DemoStage> DemoStage::build(const std::string& dir, const Clock& clock, R
     if (!entries->empty()) return Error(ErrorCode::demoFolderTaken, dir, "", entries->front().name);
 
     DemoStage stage;
+    // Taken once, so that all files move together.
+    stage.m_storyShift = storyShift(clock);
     for (const auto& [target, name] :
          {std::pair(&stage.m_inputs, "/inputs"), std::pair(&stage.m_workstation, "/workstation"),
           std::pair(&stage.m_keysFolder, "/workstation/keys"),
@@ -72,17 +79,16 @@ Result<DemoStage> DemoStage::build(const std::string& dir, const Clock& clock, R
         if (!opened) return std::move(opened).error();
         *target = std::move(*opened);
     }
-    if (auto done = stage.writeInputs(clock); !done) return std::move(done).error();
+    if (auto done = stage.writeInputs(); !done) return std::move(done).error();
     if (auto done = stage.createKeys(random, clock); !done) return std::move(done).error();
     if (auto done = stage.makeWindow(clock); !done) return std::move(done).error();
     return stage;
 }
 
-Result<void> DemoStage::writeInputs(const Clock& clock) {
-    const std::int64_t offset = clock.now().unixSeconds() - Timestamp::parse(storyTime).value().unixSeconds();
+Result<void> DemoStage::writeInputs() {
     for (const char* name : inputs) {
         const std::string text(resourceBytes("demo/" + std::string(name)));
-        if (auto written = m_inputs->publish(name, shifted(text, offset)); !written)
+        if (auto written = m_inputs->publish(name, shifted(text, m_storyShift)); !written)
             return std::move(written).error();
     }
     return {};
@@ -99,9 +105,8 @@ Result<void> DemoStage::createKeys(RandomSource& random, const Clock& clock) {
             std::string copy = passphrase;
             return crypto::SecretText::takeFrom(copy);
         });
-    const std::int64_t offset = clock.now().unixSeconds() - Timestamp::parse(storyTime).value().unixSeconds();
-    auto text = withKeys(shifted(std::string(resourceBytes("demo/signers.template.yaml")), offset), *m_keys,
-                         clock.now());
+    auto text = withKeys(shifted(std::string(resourceBytes("demo/signers.template.yaml")), m_storyShift),
+                         *m_keys, clock.now());
     if (!text) return std::move(text).error();
     if (auto written = m_inputs->publish("signers.yaml", *text); !written) return std::move(written).error();
     return {};

@@ -28,7 +28,7 @@ public:
 
 private:
     DemoStage() = default;
-    Result<void> writeInputs(const Clock& clock);
+    Result<void> writeInputs();
     Result<void> createKeys(RandomSource& random, const Clock& clock);
     Result<void> makeWindow(const Clock& clock);
 
@@ -40,6 +40,7 @@ private:
     std::unique_ptr<policy::Directory> m_directory;
     policy::TrustList m_trust;
     std::string m_passphrase;
+    std::int64_t m_storyShift = 0;
 };
 
 } // namespace countersign::app

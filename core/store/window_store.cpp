@@ -7,7 +7,6 @@ namespace countersign::store {
 namespace {
 
 constexpr std::size_t maxSigned = 4u << 20;
-// An envelope is the base64 of a payload of at most 4 MiB.
 constexpr std::size_t maxPacketFiles = 100000;
 constexpr std::size_t maxStatementsOfOnePacket = 4096;
 

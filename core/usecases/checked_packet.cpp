@@ -16,7 +16,9 @@ Result<CheckedPacket> CheckedPacket::check(validation::Dossier dossier) {
         return std::move(error).because(rules.faults.front());
     }
     CheckedPacket checked;
-    checked.m_findings = validation::validate(dossier);
+    validation::Judgement judgement = validation::judge(dossier);
+    checked.m_findings = std::move(judgement.findings);
+    checked.m_sealedStands = judgement.sealedStands;
     checked.m_dossier = std::make_unique<validation::Dossier>(std::move(dossier));
     checked.m_statements = std::make_unique<std::vector<statement::Statement>>(checked.m_dossier->statements);
     if (checked.m_dossier->sealed) {

@@ -23,6 +23,8 @@ public:
     const validation::Dossier& dossier() const { return *m_dossier; }
     const std::vector<validation::Finding>& findings() const { return m_findings; }
     workflow::Rules rules() const;
+    /// There is a sealed packet that says nothing false by itself.
+    bool sealedStands() const { return m_sealedStands; }
     /// Of the statements lying beside the core and those in the sealed packet.
     const workflow::Reduction& reduction() const { return m_reduction; }
     /// The failing findings that are no mere unfinished steps.
@@ -36,6 +38,7 @@ private:
     std::unique_ptr<std::vector<statement::Statement>> m_statements;
     std::vector<validation::Finding> m_findings;
     workflow::Reduction m_reduction;
+    bool m_sealedStands = false;
 };
 
 } // namespace countersign::usecases

@@ -1,6 +1,5 @@
 #include "core/usecases/packet_status.h"
 
-#include "core/validation/validator.h"
 #include "core/workflow/packet_document.h"
 
 #include <algorithm>
@@ -26,12 +25,6 @@ bool isSuperseded(const CheckedPacket& packet, const Sha256& packetSha256) {
     });
 }
 
-/// The sealed packet stands when it says nothing false by itself; contrary acts do not un-approve it.
-bool standsSealed(const CheckedPacket& packet) {
-    return packet.dossier().sealed &&
-           !validation::fails(validation::validate(packet.dossier().sealedAlone()));
-}
-
 } // namespace
 
 PacketStatus statusOf(const CheckedPacket& packet) {
@@ -39,7 +32,8 @@ PacketStatus statusOf(const CheckedPacket& packet) {
     status.issued = packet.reduction().known.issued();
     status.forked = isForked(packet);
     status.missingEvidence = packet.core().content().evidence.missingItems();
-    if (standsSealed(packet)) {
+    // Contrary acts do not un-approve a packet; they stand among its findings.
+    if (packet.sealedStands()) {
         status.packetSha256 = packet.dossier().sealed->claimedDigest();
         status.state =
             isSuperseded(packet, *status.packetSha256) ? ApprovalState::superseded : ApprovalState::approved;
