@@ -1,6 +1,7 @@
 #include "core/crypto/private_key.h"
 
 #include "core/crypto/encrypted_key.h"
+#include "core/crypto/p256_private_key.h"
 #include "core/crypto/p256_signature.h"
 
 #include <openssl/err.h>
@@ -10,7 +11,8 @@ namespace countersign::crypto {
 
 namespace {
 
-constexpr std::size_t ed25519SeedBytes = 32;
+/// Both methods have secrets of that many bytes.
+constexpr std::size_t secretBytes = 32;
 
 Error refused(std::string_view detail) {
     ERR_clear_error();
@@ -65,10 +67,18 @@ Result<PrivateKey> PrivateKey::generate(SignatureMethod method) {
 
 Result<PrivateKey> PrivateKey::fromEd25519Seed(std::string_view seed) {
     if (auto heap = openSecureHeap(); !heap) return heap.error();
-    if (seed.size() != ed25519SeedBytes)
+    if (seed.size() != secretBytes)
         return Error(ErrorCode::seedMalformed, {}, {}, std::to_string(seed.size()) + " bytes");
     KeyHandle key(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, octets(seed), seed.size()));
     if (!key) return opensslFailed("Ed25519 private key");
+    return Impl::own(std::move(key));
+}
+
+Result<PrivateKey> PrivateKey::fromSecret(SignatureMethod method, std::string_view secret) {
+    if (method == SignatureMethod::ed25519) return fromEd25519Seed(secret);
+    if (auto heap = openSecureHeap(); !heap) return heap.error();
+    KeyHandle key = secret.size() == secretBytes ? p256KeyFromScalar(secret) : nullptr;
+    if (!key) return refused("no P-256 scalar");
     return Impl::own(std::move(key));
 }
 
@@ -80,6 +90,17 @@ Result<PrivateKey> PrivateKey::fromEncryptedPem(std::string_view pem, std::strin
 
 Result<std::string> PrivateKey::toEncryptedPem(std::string_view passphrase) const {
     return encryptKey(*m_impl->key, passphrase);
+}
+
+Result<SecretText> PrivateKey::secret() const {
+    std::string bytes(secretBytes, '\0');
+    auto* out = reinterpret_cast<unsigned char*>(bytes.data());
+    std::size_t size = secretBytes;
+    const bool taken = m_impl->publicKey.method() == SignatureMethod::ed25519
+                           ? EVP_PKEY_get_raw_private_key(m_impl->key.get(), out, &size) == 1
+                           : p256ScalarOf(*m_impl->key, out);
+    if (!taken) return opensslFailed("private key");
+    return SecretText::takeFrom(bytes);
 }
 
 const PublicKey& PrivateKey::publicKey() const {

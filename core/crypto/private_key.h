@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/crypto/public_key.h"
+#include "core/crypto/secret_text.h"
 
 #include <memory>
 #include <string>
@@ -16,6 +17,9 @@ public:
     /// From a 32-byte Ed25519 seed; for fixed keys in golden tests and for key stores that keep seeds.
     /// Error: seedMalformed.
     static Result<PrivateKey> fromEd25519Seed(std::string_view seed);
+    /// From the 32 bytes that keychains keep: the Ed25519 seed (RFC 8032), or the P-256 scalar, big-endian.
+    /// Error: privateKeyRefused and those of fromEd25519Seed.
+    static Result<PrivateKey> fromSecret(SignatureMethod method, std::string_view secret);
     /// PKCS#8 EncryptedPrivateKeyInfo in PEM (RFC 5958; PBES2, scrypt, AES-256-CBC), nothing else. Errors:
     /// keyFileMalformed, keyFileUnsupported, passphraseWrong, privateKeyRefused (not Ed25519 or P-256, or
     /// unsound).
@@ -23,6 +27,9 @@ public:
     /// PBES2 with scrypt (N=2^14, r=8, p=5) and AES-256-CBC, readable by `openssl pkey`. Error:
     /// passphraseLength.
     Result<std::string> toEncryptedPem(std::string_view passphrase) const;
+    /// The 32 bytes that fromSecret reads. Only the signing helper, which hands them to the keychain, asks
+    /// for them.
+    Result<SecretText> secret() const;
 
     const PublicKey& publicKey() const;
     /// Signature over the message: 64 bytes for Ed25519, DER with low S for P-256.
