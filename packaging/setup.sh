@@ -7,10 +7,12 @@ set -euo pipefail
 build_packages=(
     cmake ninja-build g++ pkg-config ccache
     libssl-dev libyaml-cpp-dev libutf8proc-dev libre2-dev libcli11-dev
+    qt6-base-dev qtkeychain-qt6-dev libsecret-1-0
     jq openssl
 )
 test_packages=(
-    qt6-base-dev python3-jsonschema python3-yaml python3-cryptography shellcheck strace file
+    gnome-keyring libsecret-tools dbus xxd procps
+    python3-jsonschema python3-yaml python3-cryptography shellcheck strace file
 )
 
 case "${1:-}" in

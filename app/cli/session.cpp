@@ -130,17 +130,33 @@ Result<usecases::WindowReading> Session::reading() {
     return usecases::WindowReading::read(*space, *id);
 }
 
+Result<void> Session::openKeys() {
+    if (m_keyStore) return {};
+    auto folder = store::openFolder(keysFolder(), store::OpenMode::create);
+    if (!folder) return std::move(folder).error();
+    m_keysFolder = std::move(*folder);
+    keys::AskPassphrase ask = askPassphrase;
+    if (const std::string file = options.passphraseFile; !file.empty())
+        ask = [file](const std::string&, bool) { return passphraseFrom(file); };
+    m_fileKeys = std::make_unique<keys::FileKeyStore>(*m_keysFolder, std::move(ask));
+    m_keychainKeys = std::make_unique<keys::KeychainKeyStore>(*m_keysFolder, m_signingProcess);
+    m_keyStore = std::make_unique<keys::WorkstationKeyStore>(*m_keychainKeys, *m_fileKeys);
+    return {};
+}
+
 Result<keys::KeyStore*> Session::keyStore() {
-    if (!m_keyStore) {
-        auto folder = store::openFolder(keysFolder(), store::OpenMode::create);
-        if (!folder) return std::move(folder).error();
-        m_keysFolder = std::move(*folder);
-        keys::AskPassphrase ask = askPassphrase;
-        if (const std::string file = options.passphraseFile; !file.empty())
-            ask = [file](const std::string&, bool) { return passphraseFrom(file); };
-        m_keyStore = std::make_unique<keys::FileKeyStore>(*m_keysFolder, std::move(ask));
-    }
+    if (auto opened = openKeys(); !opened) return std::move(opened).error();
     return m_keyStore.get();
+}
+
+Result<keys::FileKeyStore*> Session::fileKeys() {
+    if (auto opened = openKeys(); !opened) return std::move(opened).error();
+    return m_fileKeys.get();
+}
+
+Result<keys::KeychainKeyStore*> Session::keychainKeys() {
+    if (auto opened = openKeys(); !opened) return std::move(opened).error();
+    return m_keychainKeys.get();
 }
 
 } // namespace countersign::app

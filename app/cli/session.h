@@ -1,10 +1,11 @@
 #pragma once
 
 #include "app/cli/exit_code.h"
+#include "app/cli/spawned_signing_process.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/file_system.h"
-#include "core/keys/file_key_store.h"
+#include "core/keys/workstation_key_store.h"
 #include "core/usecases/dossier_loader.h"
 #include "core/usecases/find_packet.h"
 #include "core/usecases/workspace.h"
@@ -44,7 +45,10 @@ public:
     Result<WindowId> window();
     /// Its packets.
     Result<usecases::WindowReading> reading();
+    /// Every key of this workstation.
     Result<keys::KeyStore*> keyStore();
+    Result<keys::FileKeyStore*> fileKeys();
+    Result<keys::KeychainKeyStore*> keychainKeys();
     Clock& clock() { return m_clock; }
 
     /// Where this workstation's trust file and key files lie, and the file system around the former.
@@ -63,7 +67,12 @@ private:
     policy::TrustList m_trust;
     std::unique_ptr<FileSystem> m_store;
     std::unique_ptr<FileSystem> m_keysFolder;
-    std::unique_ptr<keys::FileKeyStore> m_keyStore;
+    SpawnedSigningProcess m_signingProcess;
+    std::unique_ptr<keys::FileKeyStore> m_fileKeys;
+    std::unique_ptr<keys::KeychainKeyStore> m_keychainKeys;
+    std::unique_ptr<keys::WorkstationKeyStore> m_keyStore;
+
+    Result<void> openKeys();
 };
 
 } // namespace countersign::app

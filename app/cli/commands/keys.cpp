@@ -32,18 +32,72 @@ void printDirectoryEntry(const keys::KeyRecord& record, Timestamp now) {
     printLine("        valid_until: " + now.plusSeconds(twoYears).text());
 }
 
-void create(Session& session, const std::string& signerId) {
-    auto signer = SignerId::parse(signerId);
-    if (!signer) return session.fail(signer.error(), ExitCode::usage);
-    auto store = session.keyStore();
-    if (!store) return session.fail(store.error());
-    const auto record = (*store)->create(*signer, crypto::SignatureMethod::ed25519);
-    if (!record) return session.fail(record.error());
+struct CreateOptions {
+    std::string signer;
+    std::string method = "ed25519";
+    std::string place;
+};
+
+/// A passphrase has a meaning for files only.
+bool goesIntoFile(const Session& session, const CreateOptions& options) {
+    return options.place.empty() ? !session.options.passphraseFile.empty() : options.place == "file";
+}
+
+Result<keys::KeyRecord> createIn(Session& session, const CreateOptions& options) {
+    auto signer = SignerId::parse(options.signer);
+    if (!signer) return std::move(signer).error();
+    const auto method = crypto::parseMethod(options.method);
+    if (!method) return method.error();
+    if (goesIntoFile(session, options)) {
+        auto files = session.fileKeys();
+        if (!files) return std::move(files).error();
+        return (*files)->create(*signer, *method);
+    }
+    auto keychain = session.keychainKeys();
+    if (!keychain) return std::move(keychain).error();
+    return (*keychain)->create(*signer, *method);
+}
+
+void create(Session& session, const CreateOptions& options) {
+    const auto record = createIn(session, options);
+    if (!record)
+        return session.fail(record.error(), record.error().code == ErrorCode::idMalformed ? ExitCode::usage
+                                                                                          : ExitCode::unable);
     if (session.options.json) return printLine(json::writeCanonical(toJson(*record)));
-    printLine("Created an Ed25519 key for " + record->signer.text());
+    printLine("Created a key for " + record->signer.text() + ": " +
+              std::string(crypto::methodName(record->publicKey.method())) + ", " +
+              std::string(policy::protectionName(record->protection)));
     printLine("  key_id " + record->publicKey.keyId().hex());
     printLine("For the directory's next version (keys export prints this again):");
     printDirectoryEntry(*record, session.clock().now());
+}
+
+/// Removing is for ever, so the key is named twice: by a person at the terminal, or by --confirm.
+bool confirmsRemoval(const std::string& keyId, const std::string& confirmation) {
+    if (!confirmation.empty()) return confirmation == keyId;
+    if (!isInteractive()) return false;
+    printLine("The keychain entry of key " + keyId +
+              " is removed for ever: nothing can be signed with it again.");
+    printLine("What it has signed stays valid. Have the directory revoke the key as retired.");
+    return askLine("Type the key_id once more to remove it, anything else to stop:") == keyId;
+}
+
+void remove(Session& session, const std::string& wanted, const std::string& confirmation) {
+    const auto keyId = Sha256::parse(wanted);
+    if (!keyId) return session.fail(keyId.error(), ExitCode::usage);
+    if (!confirmsRemoval(wanted, confirmation)) {
+        printProblem(
+            "countersign-cli: nothing was removed; give --confirm with the same key_id to remove the key");
+        return session.end(ExitCode::usage);
+    }
+    auto keychain = session.keychainKeys();
+    if (!keychain) return session.fail(keychain.error());
+    if (auto removed = (*keychain)->remove(*keyId); !removed) return session.fail(removed.error());
+    if (session.options.json)
+        return printLine(
+            json::writeCanonical(json::Value::object({{"removed", json::Value::string(wanted)}})));
+    printLine("Removed from the keychain: " + wanted);
+    printLine("Its signatures stay valid; have the directory revoke it as retired.");
 }
 
 Result<std::vector<keys::KeyRecord>> all(Session& session) {
@@ -82,24 +136,41 @@ void exportKey(Session& session, const std::string& wanted, bool pem) {
 } // namespace
 
 void addKeys(CLI::App& program, Session& session) {
-    CLI::App* keys =
-        program.add_subcommand("keys", "Signing keys of this workstation, in passphrase-encrypted files");
+    CLI::App* keys = program.add_subcommand(
+        "keys", "Signing keys of this workstation: in its keychain, or in passphrase-encrypted files");
     keys->require_subcommand(1)->fallthrough();
-    auto signer = std::make_shared<std::string>();
-    CLI::App* createCommand = keys->add_subcommand("create", "Create an Ed25519 key");
-    createCommand->fallthrough()->add_option("SIGNER", *signer, "signer_id of the person")->required();
-    createCommand->callback([signer, &session] { create(session, *signer); });
+    auto creation = std::make_shared<CreateOptions>();
+    CLI::App* createCommand = keys->add_subcommand("create", "Create a key");
+    createCommand->fallthrough()
+        ->add_option("SIGNER", creation->signer, "signer_id of the person")
+        ->required();
+    createCommand
+        ->add_option("--in", creation->place,
+                     "keychain, or file (default: keychain; file when --passphrase-file is given)")
+        ->check(CLI::IsMember({"keychain", "file"}));
+    createCommand->add_option("--method", creation->method, "Signature method (default: ed25519)")
+        ->check(CLI::IsMember({"ed25519", "ecdsa-p256-sha256"}));
+    createCommand->callback([creation, &session] { create(session, *creation); });
 
-    keys->add_subcommand("list", "The keys there are")->fallthrough()->callback([&session] {
+    keys->add_subcommand("list", "The keys there are; asks no keychain")->fallthrough()->callback([&session] {
         list(session);
     });
 
+    auto wanted = std::make_shared<std::string>();
     auto pem = std::make_shared<bool>(false);
     CLI::App* exportCommand =
         keys->add_subcommand("export", "The public part of a key, as an entry of the signer directory");
-    exportCommand->fallthrough()->add_option("KEY", *signer, "signer_id or key_id")->required();
+    exportCommand->fallthrough()->add_option("KEY", *wanted, "signer_id or key_id")->required();
     exportCommand->add_flag("--pem", *pem, "As a PEM file for openssl instead");
-    exportCommand->callback([signer, pem, &session] { exportKey(session, *signer, *pem); });
+    exportCommand->callback([wanted, pem, &session] { exportKey(session, *wanted, *pem); });
+
+    auto confirmation = std::make_shared<std::string>();
+    CLI::App* removeCommand = keys->add_subcommand(
+        "remove",
+        "Remove a key from the keychain for ever (a key in a file is removed by deleting its files)");
+    removeCommand->fallthrough()->add_option("KEY_ID", *wanted, "key_id")->required();
+    removeCommand->add_option("--confirm", *confirmation, "The same key_id again, instead of typing it");
+    removeCommand->callback([wanted, confirmation, &session] { remove(session, *wanted, *confirmation); });
 }
 
 } // namespace countersign::app

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/keys/key_request.h"
+
+namespace countersign::app {
+
+/// Does one request with the keychain: makes a key, signs with one after comparing it with the registered
+/// one, or removes one.
+keys::KeyReply doKeyWork(const keys::KeyRequest& request);
+
+} // namespace countersign::app
