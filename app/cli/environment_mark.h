@@ -1,14 +1,9 @@
 #pragma once
 
-#include <string>
-#include <string_view>
+#include "core/validation/environment_mark.h"
 
 namespace countersign::app {
 
-/// What stands behind every packet that is not of production, so that a sandbox can never pass for it.
-inline std::string environmentMark(std::string_view environment) {
-    if (environment == "production") return {};
-    return environment == "sandbox" ? "  [SANDBOX]" : "  [ENVIRONMENT UNKNOWN]";
-}
+using validation::environmentMark;
 
 } // namespace countersign::app

@@ -59,6 +59,10 @@ std::string Session::toolVersion() {
     return "countersign " COUNTERSIGN_VERSION;
 }
 
+bool Session::liesInStore(const std::string& file) const {
+    return liesBelow(fs::absolute(file), storeRoot(options.store));
+}
+
 std::string Session::storeRoot(const std::string& dir) {
     const fs::path path = fs::absolute(dir).lexically_normal();
     const fs::path last = path.has_filename() ? path.filename() : path.parent_path().filename();
@@ -87,7 +91,7 @@ std::string Session::keysFolder() const {
 
 Result<policy::TrustList> Session::readTrust() const {
     const std::string file = trustFile();
-    if (liesBelow(file, storeRoot(options.store))) return Error(ErrorCode::trustInsideStore, file);
+    if (liesInStore(file)) return Error(ErrorCode::trustInsideStore, file);
     // The default file is made by the first 'trust accept'; one that was named must be there.
     if (options.trust.empty() && !fs::exists(file)) return policy::TrustList();
     auto bytes = store::readNamedFile(file, policy::TrustList::maxBytes);

@@ -58,6 +58,8 @@ public:
     Result<void> writeTrust(const policy::TrustList& trust) const;
 
     static std::string toolVersion();
+    /// Whether a file lies in the store, where only the program's own files belong.
+    bool liesInStore(const std::string& file) const;
     /// `DIR/strategy-approval`, or DIR when it is that folder already.
     static std::string storeRoot(const std::string& dir);
 

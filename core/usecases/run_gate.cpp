@@ -4,11 +4,15 @@
 #include "core/validation/scenario/fail_matrix_runner.h"
 #include "core/validation/validator.h"
 
-#include <algorithm>
-
 namespace countersign::usecases {
 
 namespace {
+
+/// Where to look at what a dossier is about.
+std::string fileOf(const store::WindowLayout& layout, const validation::Dossier& dossier) {
+    return dossier.sealed ? layout.packetFile(dossier.core.key())
+                          : layout.coresFolder() + "/" + dossier.core.fileName();
+}
 
 Result<validation::GateVerdict> judge(const Workspace& workspace, const WindowId& window,
                                       validation::GatePurpose purpose) {
@@ -20,21 +24,19 @@ Result<validation::GateVerdict> judge(const Workspace& workspace, const WindowId
         if (!dossier) return std::move(dossier).error();
         dossiers.push_back(std::move(*dossier));
     }
-    return validation::judgeWindow(window, reading->window(), dossiers, reading->faults(), purpose);
+    auto verdict = validation::judgeWindow(window, reading->window(), dossiers, reading->faults(), purpose);
+    for (std::size_t i = 0; i < dossiers.size(); ++i)
+        verdict.packets[i].file = fileOf(store::WindowLayout(window), dossiers[i]);
+    return verdict;
 }
 
 } // namespace
-
-bool GateRun::passed() const {
-    return canaryFailed && !windows.empty() &&
-           std::all_of(windows.begin(), windows.end(),
-                       [&](const validation::GateVerdict& verdict) { return verdict.passes(purpose); });
-}
 
 Result<GateRun> runGate(const Workspace& workspace, std::optional<WindowId> window,
                         validation::GatePurpose purpose) {
     GateRun run;
     run.purpose = purpose;
+    run.storeName = workspace.files.rootName();
     const auto canary = validation::canaryDossier();
     if (!canary) return canary.error();
     run.canaryFailed = validation::fails(validation::validate(*canary));

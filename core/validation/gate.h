@@ -24,6 +24,8 @@ struct GatedPacket {
     /// A sealed packet that stands.
     bool approved;
     std::vector<Finding> findings;
+    /// Its sealed packet, or its core when there is none; relative to `strategy-approval/`.
+    std::string file{};
 };
 
 /// What the gate found about one release window.

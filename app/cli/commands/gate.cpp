@@ -4,16 +4,22 @@
 #include "app/cli/finding_text.h"
 #include "app/cli/terminal.h"
 #include "core/json/writer.h"
+#include "core/store/file_system_posix.h"
 #include "core/usecases/run_gate.h"
+#include "core/validation/gate_junit.h"
+#include "core/validation/gate_sarif.h"
 #include "core/validation/report.h"
+
+#include <filesystem>
 
 namespace countersign::app {
 
 namespace {
 
 using validation::GatePurpose;
+using validation::GateRun;
 
-json::Value toJson(const usecases::GateRun& run) {
+json::Value toJson(const GateRun& run) {
     auto windows = json::Value::array();
     for (const validation::GateVerdict& verdict : run.windows) {
         auto packets = json::Value::array();
@@ -32,14 +38,13 @@ json::Value toJson(const usecases::GateRun& run) {
              {"findings", validation::findingsToJson(verdict.findings)}}));
     }
     return json::Value::object(
-        {{"for", json::Value::string(run.purpose == GatePurpose::release ? "release" : "merge")},
+        {{"for", json::Value::string(std::string(validation::purposeName(run.purpose)))},
          {"verdict", json::Value::string(run.passed() ? "pass" : "fail")},
-         {"canary",
-          json::Value::string(run.canaryFailed ? "failed as it must" : "PASSED: the gate is broken")},
+         {"canary", json::Value::string(std::string(validation::canarySentence(run)))},
          {"windows", std::move(windows)}});
 }
 
-void printRun(const usecases::GateRun& run) {
+void printRun(const GateRun& run) {
     if (!run.canaryFailed)
         printLine("BROKEN: the gate passes a packet that must fail; trust nothing it says.");
     for (const validation::GateVerdict& verdict : run.windows) {
@@ -56,40 +61,87 @@ void printRun(const usecases::GateRun& run) {
             printFindings(blocking, "    ");
         }
     }
-    if (run.windows.empty()) printLine("No release window was found: a gate never passes on nothing.");
-    printLine(std::string("gate for ") + (run.purpose == GatePurpose::release ? "release" : "merge") + ": " +
+    if (run.windows.empty()) printLine(validation::emptyStoreSentence());
+    printLine("gate for " + std::string(validation::purposeName(run.purpose)) + ": " +
               (run.passed() ? "PASS" : "FAIL"));
+}
+
+struct GateOptions {
+    std::string purpose = "release";
+    std::string format;
+    std::string output;
+};
+
+/// Settles which format is meant; throws what CLI11 throws for words typed wrong.
+void settleFormat(GateOptions& gate, const Session& session) {
+    if (session.options.json && !gate.format.empty() && gate.format != "json")
+        throw CLI::ValidationError("--format", "--json asks for another format than --format " + gate.format);
+    if (session.options.json) gate.format = "json";
+    if (gate.format.empty()) gate.format = "text";
+    if (gate.output.empty()) return;
+    if (gate.format == "text") throw CLI::ValidationError("--output", "needs --format json, junit or sarif");
+    if (session.liesInStore(gate.output))
+        throw CLI::ValidationError("--output", "the report may not be written into the store itself");
+}
+
+std::string documentOf(const std::string& format, const GateRun& run) {
+    if (format == "junit") return validation::gateJunit(run);
+    if (format == "sarif") return validation::gateSarif(run);
+    return json::writeCanonical(toJson(run)) + "\n";
+}
+
+/// Replaces the file as a whole, or leaves it as it was.
+Result<void> writeReport(const std::string& name, const std::string& document) {
+    const auto file = std::filesystem::absolute(name);
+    auto folder = store::openFolder(file.parent_path().string(), store::OpenMode::existing);
+    if (!folder) return std::move(folder).error();
+    return (*folder)->replace(file.filename().string(), document);
+}
+
+void report(const GateOptions& gate, const GateRun& run, Session& session) {
+    if (gate.format == "text" || !gate.output.empty()) printRun(run);
+    if (gate.format == "text") return;
+    const std::string document = documentOf(gate.format, run);
+    const auto written = gate.output.empty() ? printBytes(document) : writeReport(gate.output, document);
+    if (!written) session.fail(written.error());
+}
+
+void runGateCommand(GateOptions& gate, Session& session) {
+    settleFormat(gate, session);
+    auto workspace = session.workspace();
+    if (!workspace) return session.fail(workspace.error());
+    std::optional<WindowId> window;
+    if (!session.options.window.empty()) {
+        auto id = session.window();
+        if (!id) return session.fail(id.error(), ExitCode::usage);
+        window = *id;
+    }
+    const auto run = usecases::runGate(*workspace, window,
+                                       gate.purpose == "merge" ? GatePurpose::merge : GatePurpose::release);
+    if (!run) return session.fail(run.error());
+    report(gate, *run, session);
+    if (!run->passed()) session.end(run->canaryFailed ? ExitCode::failed : ExitCode::unable);
 }
 
 } // namespace
 
 void addGate(CLI::App& program, Session& session) {
-    auto purpose = std::make_shared<std::string>("release");
+    auto gate = std::make_shared<GateOptions>();
     CLI::App* command = program.add_subcommand("gate", "Stop a release or a merge unless every packet holds");
     command->fallthrough();
     command
-        ->add_option("--for", *purpose,
+        ->add_option("--for", gate->purpose,
                      "release: every expected cluster needs an approved packet; merge: "
                      "unfinished packets pass, false claims never (default: release)")
         ->check(CLI::IsMember({"release", "merge"}));
-    command->callback([purpose, &session] {
-        auto workspace = session.workspace();
-        if (!workspace) return session.fail(workspace.error());
-        std::optional<WindowId> window;
-        if (!session.options.window.empty()) {
-            auto id = session.window();
-            if (!id) return session.fail(id.error(), ExitCode::usage);
-            window = *id;
-        }
-        const auto run = usecases::runGate(*workspace, window,
-                                           *purpose == "merge" ? GatePurpose::merge : GatePurpose::release);
-        if (!run) return session.fail(run.error());
-        if (session.options.json)
-            printLine(json::writeCanonical(toJson(*run)));
-        else
-            printRun(*run);
-        if (!run->passed()) session.end(run->canaryFailed ? ExitCode::failed : ExitCode::unable);
-    });
+    command
+        ->add_option("--format", gate->format,
+                     "text, json (as --json), junit (XML) or sarif (2.1.0) (default: text)")
+        ->check(CLI::IsMember({"text", "json", "junit", "sarif"}));
+    command->add_option("--output", gate->output,
+                        "File for the json, junit or sarif report, replaced as a whole; the text goes to "
+                        "standard output");
+    command->callback([gate, &session] { runGateCommand(*gate, session); });
 }
 
 } // namespace countersign::app
