@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# kill -9 before every changing system call of the real program: afterwards the store holds only whole files, can be
-# read, and the repeated command completes to the very same tree. A writer without the commit protocol turns it red.
+# kill -9 before every changing system call of two commands of the real program: afterwards the store holds only whole
+# files, and the repeated command completes to the very same tree. A writer without the commit protocol turns it red.
 set -euo pipefail
 
 cli=${COUNTERSIGN_CLI:?names the built countersign-cli}
