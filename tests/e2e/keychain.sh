@@ -161,9 +161,12 @@ expect 3 keychainLocked sign_with "${ids[1]}"
 expect 3 keychainLocked cs keys create ada --in keychain
 expect 0 os_keychain cs keys list
 unlock
-pkill -STOP -u "$(id -u)" -f 'gnome-keyring-daemon --replace --unlock' || die "no daemon to freeze"
+# The daemon of this bus and no other: the bus itself says who owns the name.
+daemon=$(dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus /org/freedesktop/DBus \
+    org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets | grep -oE '[0-9]+$')
+kill -STOP "$daemon"
 expect 3 keychainTimeout sign_with "${ids[1]}"
-pkill -CONT -u "$(id -u)" -f 'gnome-keyring-daemon --replace --unlock'
+kill -CONT "$daemon"
 [ "$after_signing" = "$(find "$window" | sort | sha256sum)" ] || die "a failed signature left a file"
 
 # ---- A helper that lies, babbles or is missing ----
