@@ -33,6 +33,9 @@ void addCommands(CLI::App& program, app::Session& session) {
     app::addPacketIssue(*packet, session);
     app::addPacketReview(*packet, session);
     app::addPacketActs(*packet, session);
+    app::addPacketComment(*packet, session);
+    app::addPacketDecision(*packet, session);
+    app::addPacketDiff(*packet, session);
     app::addPacketViews(*packet, session);
     app::addValidate(program, session);
     app::addReplay(program, session);

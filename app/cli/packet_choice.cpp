@@ -21,8 +21,7 @@ std::optional<std::int64_t> revisionAtEnd(std::string_view& text) {
 } // namespace
 
 void PacketChoice::addTo(CLI::App& command) {
-    command.add_option("PACKET", packet, "exception_cluster_id, SAP-{cluster}-r{n} or strategy_packet_id")
-        ->required();
+    command.add_option("PACKET", packet, packetHelp)->required();
     command.add_option("-r,--revision", revision, "Revision (default: the highest)")
         ->check(CLI::PositiveNumber);
     command.add_option("--core", core, "First digits of the core digest, where a revision is forked");

@@ -9,6 +9,8 @@
 
 namespace countersign::app {
 
+inline constexpr const char* packetHelp = "exception_cluster_id, SAP-{cluster}-r{n} or strategy_packet_id";
+
 /// The words with which a command names a packet.
 struct PacketChoice {
     std::string packet;

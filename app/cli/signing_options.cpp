@@ -74,6 +74,7 @@ bool SigningOptions::endsPreview(const Error& error) const {
 ExitCode SigningOptions::resultOf(const Error& error) {
     switch (error.code) {
     // The packet or the rules forbid it.
+    case ErrorCode::actRefused:
     case ErrorCode::actWouldNotCount:
     case ErrorCode::packetFails:
     case ErrorCode::rulesUnusable:

@@ -5,7 +5,7 @@ namespace countersign::statement {
 namespace {
 
 constexpr std::array<std::string_view, allActs.size()> names{
-    "issue", "submit", "review", "approve", "retract", "decline", "withdraw", "hold", "release"};
+    "issue", "submit", "review", "approve", "retract", "decline", "withdraw", "hold", "release", "comment"};
 
 struct Meaning {
     Act act;
@@ -49,6 +49,30 @@ constexpr std::array meanings{
     Meaning{Act::release, "release_authority", "I release the hold on this decision as release authority."},
     Meaning{Act::release, "risk_governance_reviewer",
             "I release my hold on this decision as risk governance reviewer."},
+    Meaning{Act::comment, "strategy_owner",
+            "I comment on this decision as strategy owner, neither approving nor stopping it."},
+    Meaning{Act::comment, "release_authority",
+            "I comment on this decision as release authority, neither approving nor stopping it."},
+    Meaning{Act::comment, "risk_governance_reviewer",
+            "I comment on this decision as risk governance reviewer, neither approving nor stopping it."},
+    Meaning{Act::comment, "observer_optional",
+            "I comment on this decision as observer, neither approving nor stopping it."},
+    Meaning{Act::comment, "author",
+            "I comment on this decision as author, neither approving nor stopping it."},
+    Meaning{Act::comment, "reviewer",
+            "I comment on this decision as reviewer, neither approving nor stopping it."},
+    Meaning{Act::comment, "outcome_reviewer",
+            "I comment on this decision as outcome reviewer, neither approving nor stopping it."},
+    Meaning{Act::comment, "operator",
+            "I comment on this decision as operator, neither approving nor stopping it."},
+    Meaning{Act::comment, "policy_owner",
+            "I comment on this decision as policy owner, neither approving nor stopping it."},
+    Meaning{Act::comment, "release_ops",
+            "I comment on this decision as release ops, neither approving nor stopping it."},
+    Meaning{Act::comment, "incident_commander",
+            "I comment on this decision as incident commander, neither approving nor stopping it."},
+    Meaning{Act::comment, "platform_engineering",
+            "I comment on this decision as platform engineering, neither approving nor stopping it."},
 };
 
 } // namespace

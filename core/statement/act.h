@@ -10,10 +10,10 @@
 namespace countersign::statement {
 
 /// What a person can do about a core (domain.md section 4).
-enum class Act { issue, submit, review, approve, retract, decline, withdraw, hold, release };
+enum class Act { issue, submit, review, approve, retract, decline, withdraw, hold, release, comment };
 
 inline constexpr std::array allActs{Act::issue,   Act::submit,   Act::review, Act::approve, Act::retract,
-                                    Act::decline, Act::withdraw, Act::hold,   Act::release};
+                                    Act::decline, Act::withdraw, Act::hold,   Act::release, Act::comment};
 
 std::string_view actName(Act act);
 std::optional<Act> parseAct(std::string_view word);

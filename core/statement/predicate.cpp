@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::size_t maxReason = 280;
 constexpr std::size_t maxNote = 2000;
+constexpr std::size_t maxPointer = 512;
 constexpr std::array<std::string_view, 3> resultWords{"ok", "concern", "failed"};
 constexpr std::array<std::string_view, 2> recommendationWords{"go", "hold"};
 
@@ -22,8 +23,8 @@ json::Value digestsToJson(const std::vector<Sha256>& digests) {
     return json::Value::array(std::move(list));
 }
 
-std::string readReason(json::ObjectReader& r, std::string_view name) {
-    std::string reason = r.string(name, maxReason);
+std::string readReason(json::ObjectReader& r, std::string_view name, std::size_t maxLength = maxReason) {
+    std::string reason = r.string(name, maxLength);
     if (!r.failed() && reason.empty()) r.failWith(name, Error(ErrorCode::reasonEmpty));
     return reason;
 }
@@ -61,6 +62,13 @@ ReviewBody readReview(json::ObjectReader& r) {
     return body;
 }
 
+CommentBody readComment(json::ObjectReader& r) {
+    CommentBody body{
+        r.string("pointer", maxPointer), readReason(r, "text", maxNote), r.boolean("question"), {}};
+    if (!r.isNull("answers")) body.answers = r.digest("answers");
+    return body;
+}
+
 Body readBody(json::ObjectReader& r, Act act) {
     switch (act) {
     case Act::issue:
@@ -89,6 +97,8 @@ Body readBody(json::ObjectReader& r, Act act) {
         const Sha256 releases = r.digest("releases");
         return ReleaseBody{releases, readReason(r, "reason")};
     }
+    case Act::comment:
+        return readComment(r);
     }
     return std::monostate{};
 }
@@ -117,6 +127,12 @@ struct BodyWriter {
     void operator()(const ReleaseBody& body) const {
         out.set("releases", text(body.releases.hex()));
         out.set("reason", text(body.reason));
+    }
+    void operator()(const CommentBody& body) const {
+        out.set("pointer", text(body.pointer));
+        out.set("text", text(body.text));
+        out.set("question", json::Value::boolean(body.question));
+        out.set("answers", body.answers ? text(body.answers->hex()) : json::Value::null());
     }
 };
 
@@ -195,6 +211,8 @@ std::vector<Sha256> Predicate::named() const {
         out.insert(out.end(), approve->reliesOn.begin(), approve->reliesOn.end());
     if (const auto* retract = std::get_if<RetractBody>(&body)) out.push_back(retract->retracts);
     if (const auto* release = std::get_if<ReleaseBody>(&body)) out.push_back(release->releases);
+    if (const auto* comment = std::get_if<CommentBody>(&body); comment && comment->answers)
+        out.push_back(*comment->answers);
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;

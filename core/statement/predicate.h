@@ -9,6 +9,7 @@
 #include "core/statement/act.h"
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -71,9 +72,20 @@ struct ReleaseBody {
     std::string reason;
     bool operator==(const ReleaseBody&) const = default;
 };
+/// Something said about a place of the core; it decides nothing.
+struct CommentBody {
+    /// RFC 6901 pointer into the core; empty for the packet as a whole.
+    std::string pointer;
+    std::string text;
+    /// Asks something: open until a comment that asks nothing answers it.
+    bool question = false;
+    /// Payload digest of the statement that this one answers.
+    std::optional<Sha256> answers;
+    bool operator==(const CommentBody&) const = default;
+};
 /// issue and submit add nothing.
-using Body =
-    std::variant<std::monostate, ReviewBody, ApproveBody, RetractBody, RefusalBody, HoldBody, ReleaseBody>;
+using Body = std::variant<std::monostate, ReviewBody, ApproveBody, RetractBody, RefusalBody, HoldBody,
+                          ReleaseBody, CommentBody>;
 
 /// Who did what about which revision, in what capacity, knowing what (domain.md section 4).
 struct Predicate {
@@ -94,7 +106,7 @@ struct Predicate {
     static std::optional<Predicate> read(json::ObjectReader& reader, Act act);
     json::Value toJson() const;
 
-    /// Every statement this one names: seen, relies_on, retracts, releases.
+    /// Every statement this one names: seen, relies_on, retracts, releases, answers.
     std::vector<Sha256> named() const;
     bool operator==(const Predicate&) const = default;
 };

@@ -1,5 +1,6 @@
 #include "core/usecases/act_preparation.h"
 
+#include "core/validation/snapshot_age.h"
 #include "core/workflow/act_rules.h"
 
 #include <algorithm>
@@ -28,14 +29,28 @@ Error refused(const ActIntent& intent, std::string detail) {
     return Error(ErrorCode::actRefused, "", std::string(statement::actName(intent.act)), std::move(detail));
 }
 
-/// Nobody puts a name under a packet that already says something false, or that is already decided.
-Result<void> refuseByFindings(const CheckedPacket& packet, Act act) {
+/// A draft may still wait for things; what nobody can wait for any more is not submitted or approved.
+bool stopsSigning(const validation::Finding& finding, Act act) {
+    if (finding.severity() != validation::Severity::fail) return false;
+    if (!finding.unfinished) return true;
+    return act != Act::issue && (finding.constraint == validation::Constraint::SNAPSHOT_STALE ||
+                                 finding.constraint == validation::Constraint::REVISION_OVERTAKEN);
+}
+
+std::string described(const validation::Finding& finding) {
+    return std::string(validation::constraintId(finding.constraint)) + " " + finding.detail;
+}
+
+/// Nobody puts a name under a packet that already says something false, or that is already decided, or whose
+/// snapshot is stale at the moment of signing (domain.md section 2).
+Result<void> refuseByFindings(const CheckedPacket& packet, Act act, Timestamp at) {
     if (act != Act::issue && act != Act::submit && act != Act::approve) return {};
-    const auto claims = packet.falseClaims();
-    if (claims.empty()) return {};
     std::vector<std::string> ids;
-    for (const validation::Finding& claim : claims)
-        ids.push_back(std::string(validation::constraintId(claim.constraint)) + " " + claim.detail);
+    for (const validation::Finding& finding : packet.findings())
+        if (stopsSigning(finding, act)) ids.push_back(described(finding));
+    if (act != Act::issue)
+        if (const auto age = validation::snapshotAgeAt(packet.dossier(), at)) ids.push_back(described(*age));
+    if (ids.empty()) return {};
     return Error(ErrorCode::packetFails, packet.dossier().file, "", listed(ids));
 }
 
@@ -49,8 +64,12 @@ bool isTooLateAfterSealing(Act act) {
 Result<policy::Capacity> chooseCapacity(const CheckedPacket& packet, const ActIntent& intent) {
     const policy::Signer* signer = packet.rules().directory.findSigner(intent.signer.text());
     if (!signer) return refused(intent, intent.signer.text() + " is not in the packet's directory");
-    if (intent.capacity) return *intent.capacity;
     std::vector<policy::Capacity> possible = capacitiesFor(*signer, intent.act);
+    if (intent.capacity)
+        std::erase_if(possible, [&](const policy::Capacity& one) { return one != *intent.capacity; });
+    if (possible.empty() && intent.capacity)
+        return refused(intent, intent.signer.text() + " cannot do this as " +
+                                   std::string(intent.capacity->text()) + " by the packet's directory");
     if (possible.empty())
         return refused(intent, intent.signer.text() + " holds no role or duty in which this can be done");
     if (possible.size() == 1) return possible.front();
@@ -134,7 +153,7 @@ Result<void> refuseAct(const CheckedPacket& packet, const statement::Predicate& 
     };
     if (packet.dossier().sealed && isTooLateAfterSealing(predicate.act))
         return refusal("the packet is approved; put it on hold, or issue a new revision");
-    if (auto findings = refuseByFindings(packet, predicate.act); !findings) return findings;
+    if (auto findings = refuseByFindings(packet, predicate.act, predicate.at); !findings) return findings;
     // The very file that would be written, only without its signature, judged by the rules of every reader.
     auto unsignedFile = statement::Statement::parse(
         statement::makeEnvelope(statement::makePayload(packet.core(), predicate), key.keyId(), ""), "");

@@ -33,11 +33,4 @@ workflow::Rules CheckedPacket::rules() const {
     return {m_dossier->core, *m_dossier->rules.policy, *m_dossier->rules.directory};
 }
 
-std::vector<validation::Finding> CheckedPacket::falseClaims() const {
-    std::vector<validation::Finding> out;
-    for (const validation::Finding& finding : m_findings)
-        if (finding.severity() == validation::Severity::fail && !finding.unfinished) out.push_back(finding);
-    return out;
-}
-
 } // namespace countersign::usecases

@@ -27,8 +27,6 @@ public:
     bool sealedStands() const { return m_sealedStands; }
     /// Of the statements lying beside the core and those in the sealed packet.
     const workflow::Reduction& reduction() const { return m_reduction; }
-    /// The failing findings that are no mere unfinished steps.
-    std::vector<validation::Finding> falseClaims() const;
 
 private:
     CheckedPacket() = default;

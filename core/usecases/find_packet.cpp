@@ -24,4 +24,15 @@ Result<packet::Core> findPacket(const WindowReading& reading, const PacketQuery&
     return Error(ErrorCode::packetAmbiguous, "", fitting.front()->key().stem(), "cores" + digests);
 }
 
+Result<packet::Core> findEarlier(const WindowReading& reading, const packet::Core& later,
+                                 std::optional<std::int64_t> revision, const std::string& corePrefix) {
+    const packet::PacketKey& key = later.key();
+    if (!revision)
+        for (const packet::Core& core : reading.cores())
+            if (core.key().cluster == key.cluster && core.key().revision < key.revision)
+                revision = std::max(revision.value_or(0), core.key().revision);
+    if (!revision) return Error(ErrorCode::noEarlierRevision, "", key.stem());
+    return findPacket(reading, {key.cluster, revision, corePrefix});
+}
+
 } // namespace countersign::usecases

@@ -20,4 +20,9 @@ struct PacketQuery {
 /// The one core that fits. Errors: packetNotFound, packetAmbiguous.
 Result<packet::Core> findPacket(const WindowReading& reading, const PacketQuery& query);
 
+/// The core to compare `later` with: of `revision`, or of the highest one before it. Errors:
+/// noEarlierRevision, and those of findPacket.
+Result<packet::Core> findEarlier(const WindowReading& reading, const packet::Core& later,
+                                 std::optional<std::int64_t> revision, const std::string& corePrefix);
+
 } // namespace countersign::usecases

@@ -42,6 +42,9 @@ PacketStatus statusOf(const CheckedPacket& packet) {
         status.state = packet.reduction().state == ApprovalState::approved ? ApprovalState::pendingSignatures
                                                                            : packet.reduction().state;
     }
+    for (const statement::Statement* known : packet.reduction().known.statements())
+        if (known->predicate().act == statement::Act::comment) status.comments.push_back(known);
+    status.openQuestions = packet.reduction().known.openQuestions();
     for (const validation::Finding& finding : packet.findings())
         (finding.severity() == validation::Severity::fail ? status.open : status.findings).push_back(finding);
     return status;

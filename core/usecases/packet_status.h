@@ -8,7 +8,7 @@
 
 namespace countersign::usecases {
 
-/// Where a packet stands, and why it is stuck (domain.md section 5).
+/// Where a packet stands, and why it is stuck (domain.md section 5). Points into the packet it was made of.
 struct PacketStatus {
     workflow::ApprovalState state = workflow::ApprovalState::draft;
     bool issued = false;
@@ -17,6 +17,10 @@ struct PacketStatus {
     std::vector<std::string> missingEvidence;
     /// Of a sealed packet that stands.
     std::optional<Sha256> packetSha256;
+    /// What was said about it, in causal order, and which of these are questions without an answer: they stop
+    /// nothing.
+    std::vector<const statement::Statement*> comments;
+    std::vector<const statement::Statement*> openQuestions;
     /// Every open condition in the order of what to do next, each with who can meet it.
     std::vector<validation::Finding> open;
     /// Everything else the validator found.

@@ -1,4 +1,5 @@
 #include "core/validation/checks.h"
+#include "core/validation/snapshot_age.h"
 
 #include <algorithm>
 
@@ -31,6 +32,17 @@ const KnownSnapshot* newerSnapshot(const Examination& examination) {
 }
 
 } // namespace
+
+std::optional<Finding> snapshotAgeAt(const Dossier& dossier, Timestamp at) {
+    const Examination examination(dossier);
+    const lanes::RankingSnapshot* snapshot = examination.snapshot();
+    if (!snapshot || !examination.rules()) return std::nullopt;
+    const std::int64_t hours = examination.rules()->policy.snapshotMaxAgeHours();
+    if (at <= snapshot->generated().plusSeconds(hours * secondsPerHour)) return std::nullopt;
+    return stale(nameOf(snapshot->id().text(), snapshot->generated()) + " is over " + std::to_string(hours) +
+                     " h old at " + at.text(),
+                 true);
+}
 
 void checkSnapshotAge(const Examination& examination, Findings& findings) {
     const lanes::RankingSnapshot* snapshot = examination.snapshot();

@@ -8,6 +8,8 @@ Constraint constraintOf(workflow::IrregularityKind kind) {
     case signerUnknown:
     case keyUnknown:
         return Constraint::STATEMENT_SIGNER_UNKNOWN;
+    case commentUnfounded:
+        return Constraint::COMMENT_UNFOUNDED;
     case signatureBad:
         return Constraint::SIGNATURE_INVALID;
     case keyOutsideItsTime:

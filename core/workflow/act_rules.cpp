@@ -1,5 +1,6 @@
 #include "core/workflow/act_rules.h"
 
+#include "core/json/pointer.h"
 #include "core/workflow/approval_state.h"
 
 #include <set>
@@ -102,6 +103,15 @@ Refusal refuseRelease(const statement::Statement& statement, const Past& past, c
                          " or a release_authority who did not issue the packet can release it");
 }
 
+/// A comment stands in every state, but there has to be something to comment on.
+Refusal refuseComment(const statement::Statement& statement, const Past& past, const Rules& rules) {
+    const std::string& place = std::get<statement::CommentBody>(statement.predicate().body).pointer;
+    if (!past.issued())
+        return irregular(statement, commentUnfounded, "comment of a packet that was not issued");
+    if (json::resolve(rules.core.value(), place)) return std::nullopt;
+    return irregular(statement, commentUnfounded, "the core has nothing at " + place);
+}
+
 Refusal refuseIssue(const statement::Statement& statement, const Past& past, const Rules& rules) {
     const statement::Predicate& said = statement.predicate();
     if (auto refusal = refuseTransition(statement, past, past.statements().empty())) return refusal;
@@ -165,6 +175,8 @@ std::optional<Irregularity> refuseAct(const statement::Statement& statement, con
         return refuseTransition(statement, past, open);
     case Act::release:
         return refuseRelease(statement, past, rules);
+    case Act::comment:
+        return refuseComment(statement, past, rules);
     }
     return std::nullopt;
 }

@@ -9,9 +9,10 @@ namespace countersign::workflow {
 /// Why a statement does not count, or what is odd about one that does. core/validation gives each its
 /// constraint.
 enum class IrregularityKind {
-    // The statement does not count, and anybody could have dropped it: a warning.
+    // The statement does not count, and it stops nothing: a warning.
     signerUnknown,
     keyUnknown,
+    commentUnfounded,
     // The statement does not count, although the directory knows the person or the key.
     signatureBad,
     keyOfAnotherPerson,

@@ -22,6 +22,19 @@ void Past::add(const statement::Statement& statement) {
         m_retracted.emplace(body->retracts, &statement);
     if (const auto* body = std::get_if<statement::ReleaseBody>(&said.body))
         m_released.emplace(body->releases, &statement);
+    if (const auto* body = std::get_if<statement::CommentBody>(&said.body)) {
+        if (body->question)
+            m_questions.push_back(&statement);
+        else if (body->answers)
+            m_answered.insert(*body->answers);
+    }
+}
+
+std::vector<const statement::Statement*> Past::openQuestions() const {
+    std::vector<const statement::Statement*> open;
+    for (const statement::Statement* question : m_questions)
+        if (!m_answered.contains(question->digest())) open.push_back(question);
+    return open;
 }
 
 std::vector<const statement::Statement*> Past::openHolds() const {

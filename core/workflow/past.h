@@ -3,6 +3,7 @@
 #include "core/statement/statement.h"
 
 #include <map>
+#include <set>
 #include <vector>
 
 namespace countersign::workflow {
@@ -19,6 +20,8 @@ public:
     const statement::Statement* refusal() const { return m_refusal; }
     /// Holds and hold recommendations that nobody released.
     std::vector<const statement::Statement*> openHolds() const;
+    /// Comments that ask something and have no answer: shown, never in the way.
+    std::vector<const statement::Statement*> openQuestions() const;
     /// Whether an approval was taken back.
     bool retracted(const Sha256& approval) const { return m_retracted.contains(approval); }
     /// The statement of that payload digest in this set, or nullptr.
@@ -32,6 +35,8 @@ private:
     std::map<Sha256, const statement::Statement*> m_retracted;
     std::map<Sha256, const statement::Statement*> m_released;
     std::vector<const statement::Statement*> m_holds;
+    std::vector<const statement::Statement*> m_questions;
+    std::set<Sha256> m_answered;
     const statement::Statement* m_refusal = nullptr;
     bool m_issued = false;
     bool m_submitted = false;

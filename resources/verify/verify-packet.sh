@@ -55,7 +55,7 @@ def rule($text; condition): (try ([condition] == [true]) catch false) as $holds
 def plain: tostring | gsub("[^A-Za-z0-9._-]"; "?");
 def statement($digest): first((.statements[] | select(.sha256 == $digest)), null);
 # The statements that a predicate names: what its author knew, relied on, took back or released.
-def named: .seen + (.relies_on // []) + ([.retracts, .releases] | map(select(. != null)));
+def named: .seen + (.relies_on // []) + ([.retracts, .releases, .answers] | map(select(. != null)));
 def names: reduce .statements[] as $s ({}; .[$s.sha256] = ($s.predicate | named));
 def closure($names): . as $set | ($set + [.[] | $names[.] // [] | .[]] | unique)
     | if . == $set then . else closure($names) end;
@@ -161,7 +161,8 @@ check_statements() {
     | rule("\($who): a statement of one act with exactly its members";
         ({issue: [], submit: [], review: ["recommendation", "verifications"], approve: ["relies_on", "view_sha256"],
           retract: ["reason", "retracts"], decline: ["reason_code", "text"], withdraw: ["reason_code", "text"],
-          hold: ["reason"], release: ["reason", "releases"]} | .[$p.act]) as $own
+          hold: ["reason"], release: ["reason", "releases"],
+          comment: ["answers", "pointer", "question", "text"]} | .[$p.act]) as $own
         | $own != null and ($s.statement | keys == ["_type", "predicate", "predicateType", "subject"]
             and ._type == "https://in-toto.io/Statement/v1" and .predicateType == "urn:countersign:\($p.act):v1")
         and ($p | has("role")) != ($p | has("duty"))

@@ -104,6 +104,11 @@ ConstraintScenarios admissionScenarios() {
 
 ConstraintScenarios actScenarios() {
     return {
+        afterApproval("comment on what is not there", "NOT_SEALED? COMMENT_UNFOUNDED",
+                      [](SigningDesk& desk) {
+                          desk.act(Act::comment, "tomasz-zielinski", Duty::reviewer, "11:00",
+                                   statement::CommentBody{"/nowhere", "Here?", true, {}});
+                      }),
         afterApproval("submitted twice", "STATE_TRANSITION", [](SigningDesk& desk) { desk.submit(); }),
         afterApproval(
             "issuer reviews", "ISSUER_SEPARATION",

@@ -274,6 +274,14 @@ std::vector<IrregularCase> actCases() {
          [](Workstation& m) { refusedWithOwnCode(m, Act::decline, "owner-1", Role::strategyOwner); }},
         {"withdrawal with a code of its own", reasonCodeUnknown,
          [](Workstation& m) { refusedWithOwnCode(m, Act::withdraw, "author-1", Duty::author); }},
+        {"comment before the issue", commentUnfounded,
+         [](Workstation& m) { m.comment("observer-1", Role::observerOptional); }},
+        {"comment on what is not there", commentUnfounded,
+         [](Workstation& m) {
+             m.issue();
+             m.sign(m.prepare(Act::comment, "observer-1", Role::observerOptional,
+                              statement::CommentBody{"/nowhere", "Here?", true, {}}));
+         }},
         {"older than the issue", timeBeforeBasis,
          [](Workstation& m) { m.issue(), m.wait(-141), m.hold("owner-1", Role::strategyOwner); }},
         {"second approval in one role", repeatedApproval,

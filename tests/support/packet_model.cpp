@@ -69,6 +69,8 @@ bool PacketModel::judge(const Event& event) const {
     case Act::withdraw:
     case Act::hold:
         return open;
+    case Act::comment:
+        return any(past, Act::issue);
     case Act::retract:
         return past.contains(*event.target) && m_events[*event.target].act == Act::approve &&
                m_events[*event.target].person == event.person && !targeted(past, Act::retract, *event.target);

@@ -1,5 +1,6 @@
 #include "app/cli/commands/commands.h"
 
+#include "app/cli/comment_text.h"
 #include "app/cli/environment_mark.h"
 #include "app/cli/finding_text.h"
 #include "app/cli/packet_choice.h"
@@ -41,6 +42,7 @@ json::Value statusToJson(const usecases::CheckedPacket& packet, const usecases::
          {"packet_sha256",
           status.packetSha256 ? json::Value::string(status.packetSha256->hex()) : json::Value::null()},
          {"environment", json::Value::string(std::string(packet.dossier().environment()))},
+         {"comments", commentsToJson(status)},
          {"open", validation::findingsToJson(status.open)},
          {"findings", validation::findingsToJson(status.findings)}});
     return value;
@@ -58,6 +60,8 @@ void printStatus(const usecases::CheckedPacket& packet, const usecases::PacketSt
     if (status.packetSha256) printLine("  packet sha256  " + status.packetSha256->hex());
     if (!status.open.empty()) printLine("Why it is not done, and who can act:");
     printFindings(status.open);
+    if (!status.openQuestions.empty()) printLine("Open questions, which stop nothing:");
+    printComments(status.openQuestions);
     if (!status.findings.empty()) printLine("Also found:");
     printFindings(status.findings);
 }
@@ -90,6 +94,9 @@ void show(Session& session, const PacketChoice& choice) {
                   std::string(statement::actName(statement->predicate().act)) + " by " +
                   visibleText(statement->predicate().printedName) + " as " +
                   std::string(statement->predicate().capacity.text()) + "  " + statement->digest().hex());
+    const usecases::PacketStatus status = usecases::statusOf(*packet);
+    if (!status.comments.empty()) printLine("Comments:");
+    printComments(status.comments);
 }
 
 void list(Session& session) {

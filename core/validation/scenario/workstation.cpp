@@ -158,6 +158,14 @@ Sha256 Workstation::release(std::string_view signer, policy::Capacity capacity, 
         prepare(Act::release, signer, capacity, statement::ReleaseBody{hold, "The dashboard is back."}));
 }
 
+Sha256 Workstation::comment(std::string_view signer, policy::Capacity capacity, bool question,
+                            std::optional<Sha256> answers) {
+    return sign(
+        prepare(Act::comment, signer, capacity,
+                statement::CommentBody{"/selected_lane_id", question ? "Why this lane?" : "As it should be.",
+                                       question, answers}));
+}
+
 void Workstation::approveFully() {
     issue();
     submit();

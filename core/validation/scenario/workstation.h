@@ -33,6 +33,8 @@ public:
     Sha256 withdraw();
     Sha256 hold(std::string_view signer, policy::Capacity capacity);
     Sha256 release(std::string_view signer, policy::Capacity capacity, const Sha256& hold);
+    Sha256 comment(std::string_view signer, policy::Capacity capacity, bool question = false,
+                   std::optional<Sha256> answers = {});
     /// What brings a draft to approval: issue, submit, the go reviews and one approval per required row.
     void approveFully();
     void reviewAndApprove();

@@ -37,6 +37,10 @@ private slots:
                                   << "author";
         QTest::newRow("hold") << "hold" << signing + " reviewer";
         QTest::newRow("release") << "release" << signing + " reviewer";
+        QTest::newRow("comment") << "comment"
+                                 << signing +
+                                        " observer_optional author reviewer outcome_reviewer operator "
+                                        "policy_owner release_ops incident_commander platform_engineering";
     }
     void whoMayDoWhat() {
         QFETCH(QString, act);

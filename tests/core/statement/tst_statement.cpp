@@ -35,6 +35,7 @@ const std::vector<Statement>& oneOfEach() {
         machine.withdraw();
         const Sha256 hold = machine.hold("reviewer-1", Duty::reviewer);
         machine.release("reviewer-1", Duty::reviewer, hold);
+        machine.comment("observer-1", Role::observerOptional, false, hold);
         return machine.statements();
     }();
     return all;
@@ -219,7 +220,8 @@ void TstStatement::strictPayload_data() {
         "memberUnknown at /subject/0/digest/sha1");
     row("role beside the duty", hold, "/predicate/role", text("strategy_owner"),
         "capacityAmbiguous at /predicate/role");
-    row("neither role nor duty", hold, "/predicate/duty", std::nullopt, "capacityAmbiguous at /predicate/role");
+    row("neither role nor duty", hold, "/predicate/duty", std::nullopt,
+        "capacityAmbiguous at /predicate/role");
     row("duty that does not exist", hold, "/predicate/duty", text("king"),
         "memberNotListed at /predicate/duty");
     row("empty reason", hold, "/predicate/reason", text(""), "reasonEmpty at /predicate/reason");

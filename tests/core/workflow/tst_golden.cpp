@@ -59,9 +59,12 @@ std::map<QString, std::string> makeGoldenFiles() {
                                          {"sealed.json", machine.seal().bytes},
                                          {"signers.yaml", workshop().people().directoryText()}};
     Workstation beside = machine;
+    Workstation commenting = machine;
+    commenting.comment("observer-1", Role::observerOptional, true);
     machine.decline("risk-2", Role::riskGovernanceReviewer);
     beside.withdraw();
     machine.sync(beside);
+    machine.sync(commenting);
     for (const statement::Statement& statement : machine.statements())
         files["statements/" + QString::fromStdString(statement.fileName())] = statement.bytes();
     return files;

@@ -116,8 +116,10 @@ private:
             review(machine);
         else if (kind < 83)
             approve(machine);
-        else if (kind < 98)
+        else if (kind < 94)
             takeBackOrStop(machine);
+        else if (kind < 98)
+            comment(machine);
         else
             refuse(machine);
     }
@@ -165,6 +167,11 @@ private:
         record(machine, event,
                event.act == Act::retract ? here.retract(signer.id, signer.role, target)
                                          : here.release(signer.id, signer.role, target));
+    }
+
+    void comment(std::size_t machine) {
+        record(machine, {.act = Act::comment, .person = "observer-1"},
+               m_machines[machine].comment("observer-1", Role::observerOptional, below(2) == 0));
     }
 
     const char* differenceOn(std::size_t machine) {
