@@ -40,6 +40,7 @@ everywhere() {
             # By default each call meets two of the errors, in turn.
             turn=$((turn + 1))
             [ "$everything" = yes ] || [ $((turn % 4)) -eq 1 ] || continue
+            renew "$name"
             failing "$name" "$call" "$k" "$error"
         done
     done < <(sample "$work/stages/$name/points")

@@ -138,6 +138,7 @@ explained() {
 # undisturbed NAME: sets the stage, runs the command whole, notes the trees before and after and its changing calls as
 # "name k" (strace counts per name).
 undisturbed() {
+    staged_at=$SECONDS
     set_stage "$1"
     local stage=$work/stages/$1
     tree "$stage/base" >"$stage/before"
@@ -149,6 +150,8 @@ undisturbed() {
     awk '{ sub(/^[0-9]+ +/, ""); name = $0; sub(/\(.*/, "", name) }
         name ~ /^[a-z0-9_]+$/ { k = ++seen[name]; if (name != "openat" || /O_CREAT/) print name, k }' "$stage/trace" >"$stage/points"
 }
+# renew NAME: the stage once more, before its preview expires.
+renew() { [ $((SECONDS - staged_at)) -lt 150 ] || undisturbed "$1"; }
 # sample FILE: of the changing calls of each name the first and the last; all of them with --all.
 sample() {
     if [ "${everything:-no}" = yes ]; then cat "$1"; else

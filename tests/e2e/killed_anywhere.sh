@@ -20,6 +20,7 @@ everywhere() {
     local name=$1 call k
     undisturbed "$name"
     while read -r call k; do
+        renew "$name"
         killed_at "$name" "$call" "$k"
         nothing_half "$name" || die "half a file after $call $k: $name"
         can_read "$name" || die "the store cannot be read after $call $k: $name"
