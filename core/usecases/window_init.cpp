@@ -25,6 +25,18 @@ Result<void> refuseCollisions(FileSystem& files, const policy::ReleaseWindow& wi
     return {};
 }
 
+/// Where the store lies in a git work tree, git gives every byte back as it was. Who has a file of this name
+/// already keeps it.
+Result<void> keepBytesInGit(FileSystem& files) {
+    const std::string name = ".gitattributes";
+    auto there = files.exists(name);
+    if (!there) return std::move(there).error();
+    if (*there) return {};
+    auto published = files.publish(name, "* -text -ident -filter -diff -merge !working-tree-encoding\n");
+    if (!published) return std::move(published).error();
+    return {};
+}
+
 Result<validation::FailMatrixRun> passedMatrix(const WindowRules& rules, const std::string& place) {
     auto run = validation::runFailMatrix(rules.policyBytes, rules.schemaBytes, rules.matrixBytes);
     if (run && !run->passed()) return Error(ErrorCode::firstMatrixFailed, place, rules.failMatrixRunId());
@@ -47,6 +59,7 @@ Result<WindowRules> initWindow(FileSystem& files, const policy::ReleaseWindow& w
     const store::WindowLayout& layout = store.layout();
     auto run = passedMatrix(rules, store.shown(layout.matrixFile()));
     if (!run) return std::move(run).error();
+    if (auto kept = keepBytesInGit(files); !kept) return std::move(kept).error();
     for (const auto& [path, bytes] : {std::pair(layout.schemaFile(), rules.schemaBytes),
                                       std::pair(layout.policyFile(), rules.policyBytes),
                                       std::pair(layout.directoryFile(), rules.directoryBytes),

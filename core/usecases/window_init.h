@@ -9,7 +9,7 @@
 namespace countersign::usecases {
 
 /// Makes the folder of a release window: window.yaml and the first versions of its rules, after their fail
-/// matrix has passed. Errors: idsCollide, windowDiffers when the window exists and says something else,
+/// matrix has passed; in a new store also .gitattributes. Errors: idsCollide, windowDiffers when the window exists and says something else,
 /// environmentDiffers, matrixFailed; nothing is replaced.
 Result<WindowRules> initWindow(FileSystem& files, const policy::ReleaseWindow& window,
                                const WindowRules& rules);

@@ -140,5 +140,5 @@ for id in ../x /etc/passwd a/b 'a\b' .. CON aux.json 'x..y' 'x.' '' "$(printf 'a
     cs packet show "$id" >/dev/null 2>&1 </dev/null || status=$?
     [ "$status" -ne 0 ] || die "packet name '$id' is accepted"
 done
-[ "$(find "$store/strategy-approval" -mindepth 1 -maxdepth 1 | wc -l)" -eq 1 ] || die "an id made a folder"
+[ "$(find "$store/strategy-approval" -mindepth 1 -maxdepth 1 -type d | wc -l)" -eq 1 ] || die "an id made a folder"
 echo "all of the main job holds ($source_dir)"
