@@ -57,6 +57,12 @@ def statement($digest): first((.statements[] | select(.sha256 == $digest)), null
 # The statements that a predicate names: what its author knew, relied on, took back or released.
 def named: .seen + (.relies_on // []) + ([.retracts, .releases, .answers] | map(select(. != null)));
 def names: reduce .statements[] as $s ({}; .[$s.sha256] = ($s.predicate | named));
+# RFC 6901: whether the pointer leads to something in the value that comes in.
+def has_place($pointer): $pointer == "" or (($pointer | test("^(/([^/~]|~[01])*)+$")) and (reduce ($pointer | split("/")[1:][]
+    | gsub("~1"; "/") | gsub("~0"; "~")) as $token ([.]; .[0] as $value | if length == 0 then .
+    elif ($value | type) == "object" then [$value | select(has($token)) | .[$token]]
+    elif ($value | type) == "array" and ($token | test("^(0|[1-9][0-9]{0,6})$"))
+    then ($token | tonumber) as $at | $value[$at:$at + 1] else [] end) | length == 1));
 def closure($names): . as $set | ($set + [.[] | $names[.] // [] | .[]] | unique)
     | if . == $set then . else closure($names) end;
 def in_causal_order($names): {left: ($names | keys), done: []} | until(.left == [];
@@ -431,6 +437,9 @@ check_history() {
     rule("history: one issue, by issued_by at issued_at_utc"; .packet as $packet | [.statements[].predicate
         | select(.act == "issue") | [.signer_id, .duty, .timestamp_utc]]
         == [[$packet.issued_by, "author", $packet.issued_at_utc]]),
+    rule("history: every comment is on a place of the core"; (.packet | del(.approval_state, .approval_timestamp_utc,
+        .signer_roster, .human_review, .history, .packet_sha256)) as $core | .statements
+        | all(.predicate | .act != "comment" or (.pointer as $pointer | $core | has_place($pointer)))),
     rule("history: nobody declined, and nobody withdrew"; .statements
         | all(.predicate.act != "decline" and .predicate.act != "withdraw")),
     rule("history: no approval of the roster was taken back"; [.packet.signer_roster[].statement_sha256] as $rows

@@ -29,6 +29,8 @@ MEANINGS = {
     ("hold", "risk_governance_reviewer"): "I put this decision on hold as risk governance reviewer.",
     ("release", "risk_governance_reviewer"): "I release my hold on this decision as risk governance reviewer.",
     ("release", "strategy_owner"): "I release my hold on this decision as strategy owner.",
+    ("comment", "observer_optional"): "I comment on this decision as observer, neither approving nor stopping it.",
+    ("comment", "author"): "I comment on this decision as author, neither approving nor stopping it.",
 }
 CHECKS = ("top_two_comparison", "signer_authority", "evidence_completeness", "rationale_references")
 METHODS = {"noor-haddad": "ecdsa-p256-sha256", "kofi-mensah": "ecdsa-p256-sha256"}
@@ -46,6 +48,8 @@ FLAWS = {
     "withdrawn": "history: nobody declined, and nobody withdrew",
     "retracted": "history: no approval of the roster was taken back",
     "two_issues": "history: one issue, by issued_by at issued_at_utc",
+    "comment_on_nothing": "history: every comment is on a place of the core",
+    "answer_to_the_unknown": "everything it names is in history",
     "never_submitted": "rests on the issue and a submit of the packet",
     "no_review": "relies on a go review, by somebody who may review",
     "review_by_author": "relies on a go review, by somebody who may review",
@@ -214,6 +218,7 @@ class Story:
         self.act("issue", "noor-haddad", "duty", "author", "09:00:00Z")
         if flaw == "two_issues":
             self.act("issue", "noor-haddad", "duty", "author", "09:01:00Z")
+        self.question_and_answer()
         if flaw != "never_submitted":
             self.act("submit", "noor-haddad", "duty", "author", "09:02:00Z")
         reviewer = {"review_by_author": ("noor-haddad", "duty", "reviewer"),
@@ -229,6 +234,15 @@ class Story:
             self.act("withdraw", "noor-haddad", "duty", "author", "09:52:00Z",
                      reason_code="drafted_in_error", text="The wrong snapshot was taken.")
         return self.approvals(review)
+
+    def question_and_answer(self):
+        place = "/replay_baseline/top_two_comparison/lanes/1/lane_id"
+        question = self.act("comment", "daniel-okafor", "role", "observer_optional", "09:01:10Z",
+                            pointer=place + "/0" if self.flaw == "comment_on_nothing" else place,
+                            text="Why not this one?", question=True, answers=None)
+        self.act("comment", "noor-haddad", "duty", "author", "09:01:40Z", pointer="",
+                 text="It converges seven hours later — at a lower confidence.", question=False,
+                 answers=sha256(b"nobody asked this") if self.flaw == "answer_to_the_unknown" else question)
 
     def hold_and_release(self):
         hold = self.act("hold", "mei-lindqvist", "role", "risk_governance_reviewer", "09:30:00Z",
@@ -263,5 +277,5 @@ def digest_of(payload):
 
 def names_of(payload):
     predicate = payload["predicate"]
-    single = [predicate[name] for name in ("retracts", "releases") if name in predicate]
+    single = [predicate[name] for name in ("retracts", "releases", "answers") if predicate.get(name)]
     return predicate["seen"] + predicate.get("relies_on", []) + single

@@ -152,7 +152,7 @@ void TstSecondImplementation::statementsAreReadAndVerify() {
     const auto directory =
         policy::Directory::parse(evidence(core.content().policy.directorySha256), "directory");
     const auto statements = readStatements();
-    QCOMPARE(statements.size(), std::size_t(8));
+    QCOMPARE(statements.size(), std::size_t(10));
     for (const auto& [digest, one] : statements) {
         const statement::Predicate& said = one.predicate();
         QVERIFY(QFile::exists(inWindow(statementFolder + QString::fromStdString(one.fileName()))));
