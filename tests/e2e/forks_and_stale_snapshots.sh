@@ -51,6 +51,9 @@ cs packet decision "$cluster" --core "$a" --into "$work/next" >/dev/null
 act packet issue "$work/next/decision.yaml" --as noor
 [ "$(jq -r '.lineage.previous[].core_sha256' "$(core_of 2)" | sort)" = "$(printf '%s\n' "${cores[@]}" | sort)" ] ||
     die "r2 does not name both halves"
+act packet submit "$cluster" --as noor
+review_go --as tomasz
+act packet approve "$cluster" --as ada
 expect 1 REVISION_OVERTAKEN cs packet approve "$cluster" --revision 1 --core "$a" --as kofi --preview
 
 # ---- A newer snapshot in the store overtakes the packet's own; an old one cannot be signed at all ----
@@ -60,7 +63,7 @@ new=$(date -u -d "$old + 1 minute" +%Y-%m-%dT%H:%M:%SZ)
 sed -i "s/$old/$new/; s/\"RS-W48-[a-z0-9-]*\"/\"RS-W48-newer\"/" "$work/newer/ranking-snapshot.json"
 act packet issue "$work/newer/decision.yaml" --as noor
 act packet withdraw "$cluster" --as noor --reason-code drafted_in_error --text "Only its snapshot was wanted."
-expect 1 SNAPSHOT_STALE cs packet submit "$cluster" --revision 2 --as noor --preview
+expect 1 SNAPSHOT_STALE cs packet approve "$cluster" --revision 2 --as ines --preview
 also "$old" "RS-W48-newer of $new"
 ancient=2026-01-01T00:00:00Z
 sed -i "s/$new/$ancient/" "$work/newer/ranking-snapshot.json"

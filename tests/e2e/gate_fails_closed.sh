@@ -4,16 +4,12 @@
 # shellcheck disable=SC2016 # the inner shell expands what stands in single quotes
 set -euo pipefail
 
-cli=${COUNTERSIGN_CLI:?names the built countersign-cli}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-export HOME=$work/home
-mkdir -p "$HOME"
-"$cli" demo "$work/demo" >/dev/null
+. "$(dirname "${BASH_SOURCE[0]}")/lib/team.sh"
+
+team_start
 trust=$work/demo/workstation/trust.yaml
 checked=0
 
-die() { echo "FAIL: $*" >&2; exit 1; }
 gate() { "$cli" --trust "$trust" gate "$@" >"$work/out" 2>&1 </dev/null; }
 # refused NAME GATE-WORDS...: the gate must not pass.
 refused() {

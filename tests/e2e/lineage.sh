@@ -46,6 +46,15 @@ approve_all
 act packet comment "$cluster" --as tomasz --question --text "Who watches over the weekend?"
 expect 0 "Who watches over the weekend?" cs packet status "$cluster"
 expect 0 PASS cs gate
+# What was said before the approvals is part of what they saw; an auditor without this program checks it too.
+"$cli" verify-script >"$work/verify.sh"
+verified() { # REVISION COMMENTS-SEALED-IN
+    local sealed=$store/strategy-approval/$window/packets/SAP-$cluster-r$1.json
+    expect 0 "VERIFIED: all" bash "$work/verify.sh" "$sealed" --evidence "${sealed%/packets/*}/evidence/sha256" --core "$(core_of "$1")"
+    [ "$(jq '[.history[].payload | @base64d | fromjson.predicate | select(.act == "comment")] | length' "$sealed")" -eq "$2" ] ||
+        die "not $2 comments are sealed into r$1"
+}
+verified 1 2
 
 # ---- The next revision is an edit of the first ----
 cs packet decision "$cluster" --into "$work/next" >/dev/null
@@ -83,6 +92,7 @@ act packet issue "$work/next/decision.yaml" --as noor
 act packet submit "$cluster" --as noor
 review_go --as tomasz
 approve_all
+verified 3 0
 [ "$(state_of 3) $(state_of 1)" = "approved superseded" ] || die "r3 does not supersede r1"
 expect 0 PASS cs gate
 expect 0 pass cs validate "$cluster"

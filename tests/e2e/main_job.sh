@@ -3,26 +3,8 @@
 # from draft to sealed packet; then the checks an auditor makes, and what must be refused on the way.
 set -euo pipefail
 
-cli=${COUNTERSIGN_CLI:?names the built countersign-cli}
-source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-export HOME=$work/home XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data
-mkdir -p "$HOME"
-
-die() { echo "FAIL: $*" >&2; exit 1; }
-# expect STATUS WORD COMMAND...: the command ends so, and its output holds the word.
-expect() {
-    local status=$1 word=$2 got=0
-    shift 2
-    "$@" </dev/null >"$work/out" 2>&1 || got=$?
-    [ "$got" -eq "$status" ] || { cat "$work/out"; die "status $got instead of $status: $*"; }
-    grep -qF -- "$word" "$work/out" || { cat "$work/out"; die "no '$word' from: $*"; }
-    echo "ok    $word: ${*: -3}"
-}
-store=$work/store
-trust=$work/trust.yaml
-cs() { "$cli" --store "$store" --trust "$trust" --keys "$work/keys" --passphrase-file "$work/pass" "$@"; }
+. "$(dirname "${BASH_SOURCE[0]}")/lib/team.sh"
+team_work
 
 # ---- The demo plays the whole job ----
 expect 0 "gate for release: PASS" "$cli" demo "$work/demo"
@@ -52,27 +34,17 @@ demo --json packet show matchmaking-timeout-spike | cmp - "$packet" || die "pack
 expect 0 ok bash "$work/verify.sh" "$packet" --evidence "$(dirname "$packet")/../evidence/sha256" --core "${cores[0]}"
 
 # ---- A store of one's own, person by person, without a terminal ----
-head -c 12 /dev/urandom | base64 >"$work/pass"
-for person in noor tomasz ada kofi ines; do cs keys create "$person" >/dev/null; done
-expect 0 ada cs keys list
-{
-    printf 'directory_id: own-directory\ndirectory_version: 1\nenvironment: sandbox\nsigners:\n'
-    while read -r person kind capacity; do
-        printf '  - signer_id: %s\n    printed_name: %s\n    grants:\n      - %s: %s\n        authority_scope: ' \
-            "$person" "${person^}" "$kind" "$capacity"
-        printf '{windows: ["*"], clusters: ["*"], tiers: ["*"], valid_until: 2098-01-01T00:00:00Z}\n    keys:\n'
-        cs keys export "$person"
-    done <<'PEOPLE'
+team_people <<'PEOPLE'
 noor duty author
 tomasz duty reviewer
 ada role strategy_owner
 kofi role release_authority
 ines role risk_governance_reviewer
 PEOPLE
-} >"$work/signers.yaml"
+expect 0 ada cs keys list
 inputs=$work/demo/inputs
-window() { cs window init 2026-W48-live --opens 2026-11-24T06:00:00Z --closes 2026-11-27T18:00:00Z --impact high_impact \
-    --environment "$1" --expect matchmaking-timeout-spike --directory "$work/signers.yaml" --policy "$inputs/policy.yaml"; }
+window() { cs window init "$window" --opens 2026-11-24T06:00:00Z --closes 2026-11-27T18:00:00Z --impact high_impact \
+    --environment "$1" --expect "$cluster" --directory "$work/signers.yaml" --policy "$inputs/policy.yaml"; }
 expect 3 "not of the same environment" window production
 expect 0 "FMR-" window sandbox
 expect 0 "FMR-" window sandbox
@@ -84,51 +56,42 @@ directory=$(sha256sum <"$work/signers.yaml" | cut -c1-64)
 expect 2 "fingerprint" cs trust accept --fingerprint "$policy"
 expect 0 "Trust file" cs trust accept --fingerprint "$policy" --fingerprint "$directory"
 
-# act WORDS...: preview, then sign exactly that.
-act() {
-    cs "$@" --preview </dev/null >"$work/preview" || { cat "$work/preview"; die "no preview: $*"; }
-    cs "$@" --view-sha256 "$(sed -n 's/^view_sha256:  *//p' "$work/preview")" \
-        --request-time "$(sed -n 's/^request_time: *//p' "$work/preview")" </dev/null || die "$*"
-}
-cluster=matchmaking-timeout-spike
-results=(--result top_two_comparison=ok --result signer_authority=ok --result evidence_completeness=ok
-    --result rationale_references=ok)
 expect 2 "view_sha256" cs packet issue "$inputs/own.yaml" --as noor
 expect 3 "not what was previewed" cs packet issue "$inputs/own.yaml" --as noor --view-sha256 "$(printf '0%.0s' {1..64})"
-[ ! -e "$store/strategy-approval/2026-W48-live/cores" ] || die "a refused issue left something behind"
+[ ! -e "$store/strategy-approval/$window/cores" ] || die "a refused issue left something behind"
 act packet issue "$inputs/own.yaml" --as noor
-expect 1 "would not count" cs packet approve $cluster --as ada --preview
-act packet submit $cluster --as noor
-expect 1 "would not count" cs packet approve $cluster --as ada --preview
-expect 2 "no result" cs packet review $cluster --as tomasz --recommend go
-act packet review $cluster --as tomasz --recommend go "${results[@]}"
-act packet hold $cluster --as tomasz --reason "Wait for the second extract."
-hold=$(cs --json packet status $cluster | jq -r '[.open[].constraint] | index("HOLD_OPEN") != null')
+expect 1 "would not count" cs packet approve "$cluster" --as ada --preview
+act packet submit "$cluster" --as noor
+expect 1 "would not count" cs packet approve "$cluster" --as ada --preview
+expect 2 "no result" cs packet review "$cluster" --as tomasz --recommend go
+review_go --as tomasz
+act packet hold "$cluster" --as tomasz --reason "Wait for the second extract."
+hold=$(cs --json packet status "$cluster" | jq -r '[.open[].constraint] | index("HOLD_OPEN") != null')
 [ "$hold" = true ] || die "the hold is not shown"
-expect 1 "would not count" cs packet approve $cluster --as ada --preview
-digest=$(cs --json packet show $cluster | jq -r '.history[].payload | @base64d | fromjson
-    | select(.predicate.act == "hold") | tojson' | jq -cjS . | sha256sum | cut -c1-64)
-expect 1 "would not count" cs packet release $cluster --as ada --hold "$digest" --reason "Not mine to release." --preview
-act packet release $cluster --as tomasz --hold "$digest" --reason "The second extract agrees."
-act packet approve $cluster --as ada
-act packet approve $cluster --as ines
-expect 1 ROLE_COVERAGE cs validate $cluster
-expect 1 release_authority cs validate $cluster
-expect 0 kofi cs packet status $cluster
+expect 1 "would not count" cs packet approve "$cluster" --as ada --preview
+digest=$(statement hold tomasz)
+expect 1 "would not count" cs packet release "$cluster" --as ada --hold "$digest" --reason "Not mine to release." --preview
+act packet release "$cluster" --as tomasz --hold "$digest" --reason "The second extract agrees."
+act packet approve "$cluster" --as ada
+act packet approve "$cluster" --as ines
+expect 1 ROLE_COVERAGE cs validate "$cluster"
+expect 1 release_authority cs validate "$cluster"
+expect 0 kofi cs packet status "$cluster"
 expect 1 EXPECTED_PACKET_MISSING cs gate
 expect 0 PASS cs gate --for merge
-act packet approve $cluster --as kofi | grep -q Sealed || die "the last approval does not seal"
-expect 0 pass cs validate $cluster
+act packet approve "$cluster" --as kofi
+grep -q Sealed "$work/said" || die "the last approval does not seal"
+expect 0 pass cs validate "$cluster"
 expect 0 PASS cs gate
-expect 1 "would not count" cs packet decline $cluster --as ada --reason-code evidence_insufficient --text "Too late." --preview
-expect 0 Sealed cs packet seal $cluster
-own=$store/strategy-approval/2026-W48-live/packets/SAP-$cluster-r1.json
+expect 1 "would not count" cs packet decline "$cluster" --as ada --reason-code evidence_insufficient --text "Too late." --preview
+expect 0 Sealed cs packet seal "$cluster"
+own=$store/strategy-approval/$window/packets/SAP-$cluster-r1.json
 expect 0 ok bash "$work/verify.sh" "$own" --evidence "$(dirname "$own")/../evidence/sha256"
 
 # A hold after sealing stops the gate and does not un-approve.
-act packet hold $cluster --as ines --reason "Late doubt."
+act packet hold "$cluster" --as ines --reason "Late doubt."
 expect 1 CONTRARY_ACT cs gate
-expect 0 approved cs packet status $cluster
+expect 0 approved cs packet status "$cluster"
 
 # ---- Ids never become paths ----
 for id in ../x /etc/passwd a/b 'a\b' .. CON aux.json 'x..y' 'x.' '' "$(printf 'a%.0s' {1..65})" $'a\nb' 'ä'; do
@@ -141,4 +104,4 @@ for id in ../x /etc/passwd a/b 'a\b' .. CON aux.json 'x..y' 'x.' '' "$(printf 'a
     [ "$status" -ne 0 ] || die "packet name '$id' is accepted"
 done
 [ "$(find "$store/strategy-approval" -mindepth 1 -maxdepth 1 -type d | wc -l)" -eq 1 ] || die "an id made a folder"
-echo "all of the main job holds ($source_dir)"
+echo "all of the main job holds"

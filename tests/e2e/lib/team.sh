@@ -11,17 +11,21 @@
 #   act packet submit "$cluster" --as noor     # previews, then signs exactly that
 #   expect 1 "would not count" cs packet approve "$cluster" --as ada --preview
 
-team_start() {
+# team_work: the folder and the program's place in it, without anything made yet; team_start does it too.
+team_work() {
     cli=${COUNTERSIGN_CLI:?names the built countersign-cli}
     work=$(mktemp -d)
     trap 'rm -rf "$work"' EXIT
     export HOME=$work/home XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data
     mkdir -p "$HOME"
     store=$work/store trust=$work/trust.yaml keys=$work/keys window=2026-W48-live cluster=matchmaking-timeout-spike
+    head -c 12 /dev/urandom | base64 >"$work/pass"
+}
+team_start() {
+    team_work
     "$cli" demo "$work/demo" >/dev/null
     inputs=$work/inputs
     cp -r "$work/demo/inputs" "$inputs"
-    head -c 12 /dev/urandom | base64 >"$work/pass"
 }
 
 die() { echo "FAIL: $*" >&2; exit 1; }
