@@ -12,7 +12,7 @@ build_packages=(
 )
 test_packages=(
     gnome-keyring libsecret-tools dbus xxd procps
-    python3-jsonschema python3-yaml python3-cryptography shellcheck strace file
+    python3-jsonschema python3-yaml python3-cryptography shellcheck strace file git locales uidmap
 )
 
 case "${1:-}" in
