@@ -70,4 +70,25 @@ sed -i "s/$new/$ancient/" "$work/newer/ranking-snapshot.json"
 act packet issue "$work/newer/decision.yaml" --as noor
 expect 1 "of $ancient is over 72 h old" cs packet submit "$cluster" --as noor --preview
 also SNAPSHOT_STALE
+
+# ---- Both halves are pending: a decline resolves it too, and the other half seals ----
+here=$work/both there=$work/both-there
+store=$here && team_window high_impact
+cp -r "$here" "$there"
+act packet issue "$inputs/decision.yaml" --as noor
+act packet submit "$cluster" --as noor
+store=$there
+act packet issue "$inputs/other.yaml" --as noor
+act packet submit "$cluster" --as noor
+declined=$(cs --json packet list | jq -r '.[].core_sha256[0:12]')
+store=$here
+chosen=$(cs --json packet list | jq -r '.[].core_sha256[0:12]')
+cp -rn "$there/." "$here/"
+expect 1 REVISION_FORKED cs packet approve "$cluster" --core "$chosen" --as ada --preview
+act packet decline "$cluster" --core "$declined" --as ines --reason-code wrong_lane --text "The other half says it better."
+review_go --as tomasz --core "$chosen"
+for person in ada ines kofi; do act packet approve "$cluster" --core "$chosen" --as "$person"; done
+grep -q Sealed "$work/said" || die "the half that is left does not seal"
+expect 0 rejected cs packet status "$cluster" --core "$declined"
+expect 0 PASS cs gate
 echo "forks and stale snapshots are handled"
