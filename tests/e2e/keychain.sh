@@ -16,16 +16,8 @@ if [ "${1:-}" != inside ]; then
 fi
 
 work=${WORK:?set by the outer run}
-die() { echo "FAIL: $*" >&2; exit 1; }
-# expect STATUS WORD COMMAND...: the command ends so, and its output holds the word.
-expect() {
-    local status=$1 word=$2 got=0
-    shift 2
-    "$@" </dev/null >"$work/out" 2>&1 || got=$?
-    [ "$got" -eq "$status" ] || { cat "$work/out"; die "status $got instead of $status: $*"; }
-    grep -qF -- "$word" "$work/out" || { cat "$work/out"; die "no '$word' from: $*"; }
-    echo "ok    $word: ${*: -2}"
-}
+. "$(dirname "${BASH_SOURCE[0]}")/lib/team.sh"
+# The keychain is this folder's: no passphrase file, no store.
 cs() { "$cli" --keys "$work/keys" "$@"; }
 unlock() { printf %s pw | gnome-keyring-daemon --replace --unlock --components=secrets >/dev/null 2>>"$work/keyring.err"; }
 # Every item of the keychain with these attributes, by a client that is not ours.
