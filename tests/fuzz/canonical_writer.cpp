@@ -1,3 +1,4 @@
+#include "tests/fuzz/json_change.h"
 #include "tests/fuzz/property.h"
 
 #include "core/json/reader.h"
@@ -19,4 +20,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     fuzz::hold(!json::readCanonical("\xEF\xBB\xBF" + written, "marked").ok(), "no byte order mark");
     return 0;
+}
+
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t mostSize,
+                                               unsigned seed) {
+    return fuzz::mutate(data, size, mostSize, seed, fuzz::changeCanonical);
 }

@@ -1,5 +1,7 @@
+#include "tests/fuzz/json_change.h"
 #include "tests/fuzz/property.h"
 
+#include "core/json/reader.h"
 #include "core/json/writer.h"
 #include "core/packet/core.h"
 #include "core/workflow/packet_document.h"
@@ -32,6 +34,16 @@ void examineSealed(const std::string& bytes) {
     fuzz::hold(!workflow::SealedPacket::parse(bytes + " ", "longer").ok(), "no second spelling when sealed");
 }
 
+/// A sealed packet gets the digest of what it says now; otherwise nothing behind that check would be reached.
+std::optional<std::string> changePacket(std::string_view input, fuzz::JsonChange& change) {
+    const auto value = json::read(input, "input", json::Profile::signedFile);
+    if (!value) return std::nullopt;
+    json::Value document = change.of(*value);
+    if (document.isObject() && document.find("packet_sha256") != nullptr)
+        document.set("packet_sha256", json::Value::string(workflow::packetDigest(document).hex()));
+    return json::writeCanonical(document);
+}
+
 } // namespace
 
 /// Cores and sealed packets: accepted bytes are the only spelling of what they say.
@@ -40,4 +52,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     examineCore(bytes);
     examineSealed(bytes);
     return 0;
+}
+
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t mostSize,
+                                               unsigned seed) {
+    return fuzz::mutate(data, size, mostSize, seed, changePacket);
 }

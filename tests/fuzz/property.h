@@ -23,3 +23,11 @@ inline std::string_view asText(const std::uint8_t* data, std::size_t size) {
 
 /// One run of a target over one input, as libFuzzer calls it.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
+
+/// A target whose inputs are refused early after a blind change has its own changes: the input is changed in
+/// place and its new size returned. The other targets have none.
+extern "C" __attribute__((weak)) std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size,
+                                                                     std::size_t mostSize, unsigned seed);
+
+/// A blind change, by libFuzzer or by the short run.
+extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* data, std::size_t size, std::size_t mostSize);

@@ -1,7 +1,9 @@
 #include "core/lanes/ranking_snapshot.h"
 
+#include "tests/fuzz/json_change.h"
 #include "tests/fuzz/property.h"
 
+#include "core/json/reader.h"
 #include "core/json/writer.h"
 #include "core/lanes/evidence_document.h"
 
@@ -23,6 +25,12 @@ void examine(const lanes::RankingSnapshot& snapshot) {
     }
 }
 
+std::optional<std::string> changeSnapshot(std::string_view input, fuzz::JsonChange& change) {
+    const auto value = json::read(input, "input", json::Profile::evidence);
+    if (!value) return std::nullopt;
+    return json::writePretty(change.of(*value));
+}
+
 } // namespace
 
 /// A snapshot that is accepted, as JSON or as YAML, is one that replay can work with.
@@ -41,4 +49,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                    "indented it is a snapshot");
     }
     return 0;
+}
+
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t mostSize,
+                                               unsigned seed) {
+    return fuzz::mutate(data, size, mostSize, seed, changeSnapshot);
 }

@@ -14,6 +14,8 @@
 
 namespace {
 
+constexpr std::size_t mostGrowth = 64 * 1024;
+
 std::vector<std::string> readCorpus(const char* folder) {
     std::vector<std::filesystem::path> paths;
     for (const auto& entry : std::filesystem::directory_iterator(folder))
@@ -27,57 +29,71 @@ std::vector<std::string> readCorpus(const char* folder) {
     return inputs;
 }
 
-/// Changes inputs by chance: a byte, a span left out or doubled, a piece of grammar, a tail of another input.
-class Mutator {
-public:
-    explicit Mutator(const std::vector<std::string>& corpus) : m_corpus(corpus) {}
+/// The same numbers in each run.
+std::size_t pick(std::size_t bound) {
+    static std::mt19937_64 random(20261125);
+    return static_cast<std::size_t>(random() % bound);
+}
 
-    std::string next() {
-        std::string input = m_corpus[pick(m_corpus.size())];
-        for (std::size_t left = 1 + pick(4); left > 0; --left)
-            change(input);
-        return input;
+/// Changes a byte, leaves a span out, doubles it, or puts a piece of some grammar in.
+void changeBlindly(std::string& input) {
+    static const std::vector<std::string> pieces{
+        "\"",   "\\", "\\u0041", "\n", "\r\n", " ",    "-0",        "0",   "9007199254740993",
+        "1e-3", ".",  "{",       "}",  "[",    "]",    ",",         ":",   "&a",
+        "*a",   "#",  "=",       "~1", "..",   "null", "e\xCC\x81", "\xFF"};
+    const std::size_t at = pick(input.size() + 1);
+    const std::size_t length = pick(std::min<std::size_t>(input.size() - at, 16) + 1);
+    switch (pick(4)) {
+    case 0:
+        if (at < input.size()) input[at] = static_cast<char>(pick(256));
+        break;
+    case 1:
+        input.erase(at, length);
+        break;
+    case 2:
+        input.insert(at, input.substr(at, length));
+        break;
+    default:
+        input.insert(at, pieces[pick(pieces.size())]);
     }
+}
 
-private:
-    std::size_t pick(std::size_t bound) { return static_cast<std::size_t>(m_random() % bound); }
-
-    void change(std::string& input) {
-        static const std::vector<std::string> pieces{
-            "\"",   "\\", "\\u0041", "\n", "\r\n", " ",    "-0",        "0",   "9007199254740993",
-            "1e-3", ".",  "{",       "}",  "[",    "]",    ",",         ":",   "&a",
-            "*a",   "#",  "=",       "~1", "..",   "null", "e\xCC\x81", "\xFF"};
+/// One change: a tail of another input, a change the target itself makes, or a blind one.
+void change(std::string& input, const std::vector<std::string>& corpus) {
+    if (pick(5) == 0) {
+        const std::string& other = corpus[pick(corpus.size())];
         const std::size_t at = pick(input.size() + 1);
-        const std::size_t length = pick(std::min<std::size_t>(input.size() - at, 16) + 1);
-        switch (pick(5)) {
-        case 0:
-            if (at < input.size()) input[at] = static_cast<char>(m_random());
-            break;
-        case 1:
-            input.erase(at, length);
-            break;
-        case 2:
-            input.insert(at, input.substr(at, length));
-            break;
-        case 3:
-            input.insert(at, pieces[pick(pieces.size())]);
-            break;
-        default: {
-            const std::string& other = m_corpus[pick(m_corpus.size())];
-            input = input.substr(0, at) + other.substr(std::min(at, other.size()));
-        }
-        }
+        input = input.substr(0, at) + other.substr(std::min(at, other.size()));
+    } else if (LLVMFuzzerCustomMutator != nullptr) {
+        const std::size_t size = input.size();
+        input.resize(size + mostGrowth);
+        input.resize(LLVMFuzzerCustomMutator(reinterpret_cast<std::uint8_t*>(input.data()), size,
+                                             input.size(), static_cast<unsigned>(pick(1u << 31))));
+    } else {
+        changeBlindly(input);
     }
+}
 
-    const std::vector<std::string>& m_corpus;
-    std::mt19937_64 m_random{20261125};
-};
+std::string changed(const std::vector<std::string>& corpus) {
+    std::string input = corpus[pick(corpus.size())];
+    for (std::size_t left = 1 + pick(4); left > 0; --left)
+        change(input, corpus);
+    return input;
+}
 
 void run(const std::string& input) {
     LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(input.data()), input.size());
 }
 
 } // namespace
+
+extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* data, std::size_t size, std::size_t mostSize) {
+    std::string input(reinterpret_cast<const char*>(data), size);
+    changeBlindly(input);
+    if (input.size() > mostSize) return size;
+    std::copy(input.begin(), input.end(), data);
+    return input.size();
+}
 
 int main(int argc, char** argv) {
     if (argc != 3) return 2;
@@ -88,10 +104,9 @@ int main(int argc, char** argv) {
     }
     for (const std::string& input : corpus)
         run(input);
-    Mutator mutator(corpus);
     const long changes = std::atol(argv[2]);
     for (long i = 0; i < changes; ++i)
-        run(mutator.next());
+        run(changed(corpus));
     std::printf("%zu inputs, %ld changed ones\n", corpus.size(), changes);
     return 0;
 }
