@@ -2,6 +2,7 @@
 # Installs what is missing on a bare Debian 12, and nothing else.
 #   packaging/setup.sh build   what is needed to build and run Countersign
 #   packaging/setup.sh test    the same, and what the tests need
+#   packaging/setup.sh fuzz    what the tests need, and clang for the long fuzzing run
 set -euo pipefail
 
 build_packages=(
@@ -14,12 +15,14 @@ test_packages=(
     gnome-keyring libsecret-tools dbus xxd procps
     python3-jsonschema python3-yaml python3-cryptography shellcheck strace file git locales uidmap
 )
+fuzz_packages=(clang libclang-rt-14-dev llvm)
 
 case "${1:-}" in
 build) wanted=("${build_packages[@]}") ;;
 test) wanted=("${build_packages[@]}" "${test_packages[@]}") ;;
+fuzz) wanted=("${build_packages[@]}" "${test_packages[@]}" "${fuzz_packages[@]}") ;;
 *)
-    echo "usage: packaging/setup.sh build|test" >&2
+    echo "usage: packaging/setup.sh build|test|fuzz" >&2
     exit 2
     ;;
 esac
