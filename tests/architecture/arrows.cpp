@@ -61,6 +61,7 @@ const QList<Library>& libraries() {
         {"^re2/", {"core/validation"}},
         {"^utf8proc\\.h$", {"core/json", "core/base"}},
         {"^CLI/", {"app/cli"}},
+        {"^(qt[0-9]?keychain/|libsecret/)", {"app/sign_helper"}},
     };
     return known;
 }
@@ -100,9 +101,10 @@ QString whyNotIncludeAngled(const QString& from, const QString& header) {
         if (library.folders.contains(roomFolder(from))) return {};
         return "only " + library.folders.join(" and ") + " may include <" + header + ">";
     }
-    const bool cli = from.startsWith("app/cli/");
     const bool core = topFolder(from) == "core";
-    if ((core || cli) && matches(header, "^(Q|qt)")) return "no Qt here";
+    static const QStringList withQt{"app/sign_helper", "app/gui", "app/ui"};
+    const bool mayHaveQt = topFolder(from) == "ui" || withQt.contains(roomFolder(from));
+    if (!mayHaveQt && matches(header, "^(Q|qt)")) return "no Qt here";
     if (!core) return {};
     if (matches(header, printing)) return "core does not print";
     if (matches(header, operatingSystem)) {

@@ -30,6 +30,7 @@ SourceTree soundTree() {
         {"ui/shell/main_window.cpp", "#include \"ui/pages/inbox/inbox_page.h\"\n"},
         {"app/cli/main.cpp",
          "#include \"core/usecases/sign.h\"\n#include <CLI/CLI.hpp>\n#include <iostream>\n"},
+        {"app/sign_helper/keychain.cpp", "#include <QString>\n#include <qt6keychain/keychain.h>\n"},
         {"app/gui/main.cpp", "#include \"ui/pages/inbox/inbox_page.h\"\n#include <QApplication>\n"},
         {"tests/core/json/tst_reader.cpp",
          "#include \"core/json/value.h\"\n#include <QTest>\n#include \"tst_reader.moc\"\n"},
@@ -105,6 +106,11 @@ void TstIncludes::seededViolationIsRed_data() {
     angled("Qt in core", "core/packet/x.cpp", "QString", "no Qt");
     angled("Qt folder in core", "core/packet/x.cpp", "QtCore/QString", "no Qt");
     angled("Qt in the cli", "app/cli/x.cpp", "QCoreApplication", "no Qt");
+    angled("Qt beside the programs", "app/x.cpp", "QString", "no Qt");
+    angled("keychain in the cli", "app/cli/x.cpp", "qt6keychain/keychain.h", "only app/sign_helper");
+    angled("keychain in the window", "app/gui/x.cpp", "qt6keychain/keychain.h", "only app/sign_helper");
+    angled("keychain on a page", "ui/pages/keys/x.cpp", "qtkeychain/keychain.h", "only app/sign_helper");
+    angled("libsecret in keys", "core/keys/x.cpp", "libsecret/secret.h", "only app/sign_helper");
     angled("iostream in core", "core/packet/x.cpp", "iostream", "does not print");
     angled("cstdio in core", "core/packet/x.cpp", "cstdio", "does not print");
     angled("unistd outside the file system", "core/packet/x.cpp", "unistd.h", "OS calls");
