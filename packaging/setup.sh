@@ -14,8 +14,12 @@ build_packages=(
 test_packages=(
     gnome-keyring libsecret-tools dbus xxd procps
     python3-jsonschema python3-yaml python3-cryptography shellcheck strace file git locales uidmap
+    python3-securesystemslib libxml2-utils
 )
 fuzz_packages=(clang libclang-rt-14-dev llvm)
+
+# A node with an npm of its own does; Debian's two packages cannot stand beside it.
+command -v npm >/dev/null || test_packages+=(nodejs npm)
 
 case "${1:-}" in
 build) wanted=("${build_packages[@]}") ;;
