@@ -6,8 +6,7 @@
 set -euo pipefail
 # shellcheck source=fault_stages.sh
 source "$(dirname "${BASH_SOURCE[0]}")/fault_stages.sh"
-everything=no
-[ "${1:-}" != --all ] || everything=yes
+what_to_do "$@"
 errors=(ENOSPC EIO EDQUOT EACCES EROFS EMFILE EINTR ESTALE)
 tries=0
 overcome=0

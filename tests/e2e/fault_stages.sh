@@ -12,8 +12,8 @@ cluster=matchmaking-timeout-spike
 packet=SAP-$cluster-r1
 story=(issue.author.noor submit.author.noor review.reviewer.tomasz approve.strategy_owner.ines
     approve.risk_governance_reviewer.mei approve.release_authority.kofi)
-all_stages=(issue submit review approve approve-last retract decline withdraw hold release seal window-init trust-accept
-    keys-create matrix-run gate-report)
+all_stages=(issue submit review approve approve-last retract decline withdraw hold release comment seal decision-into
+    window-init trust-accept keys-create matrix-run gate-report)
 # Every system call that changes what is on disk.
 changing_calls=write,pwrite64,fsync,fdatasync,fchmod,mkdir,mkdirat,link,linkat,rename,renameat,renameat2,unlink,unlinkat,ftruncate,symlinkat
 readonly changing_calls packet all_stages
@@ -65,6 +65,8 @@ set_stage() {
     hold) fresh "$work/demo"; signed packet hold $cluster --as kofi-mensah --reason "Late doubt." ;;
     release) back_to 5; signed packet hold $cluster --as kofi-mensah --reason "Wait."; "${command[@]}" >/dev/null </dev/null
         signed packet release $cluster --as kofi-mensah --reason "Done." --hold "$(statement_digest hold)" ;;
+    comment) back_to 2; signed packet comment $cluster --as tomasz-zielinski --question --text "Why this lane?" ;;
+    decision-into) fresh "$work/demo"; run_this packet decision $cluster --into "$copy/next" ;;
     seal) back_to 6; run_this packet seal $cluster ;;
     window-init) fresh "$work/demo"; rm -r "$copy/strategy-approval"
         run_this window init 2026-W48-live --opens 2026-11-24T06:00:00Z --closes 2026-11-27T18:00:00Z --impact high_impact \
@@ -154,7 +156,7 @@ undisturbed() {
 renew() { [ $((SECONDS - staged_at)) -lt 150 ] || undisturbed "$1"; }
 # sample FILE: of the changing calls of each name the first and the last; all of them with --all.
 sample() {
-    if [ "${everything:-no}" = yes ]; then cat "$1"; else
+    if [ "$everything" = yes ]; then cat "$1"; else
         awk '{ if (!($1 in first)) first[$1] = $2; last[$1] = $2 }
             END { for (n in first) { print n, first[n]; if (last[n] != first[n]) print n, last[n] } }' "$1" | sort; fi
 }
@@ -163,8 +165,17 @@ make_demo() {
     "$cli" demo "$work/demo" >/dev/null
     withdraw_code=$(awk '/^  withdraw:/ { gsub(/[][,]/, " "); print $2 }' "$work/demo/inputs/policy.yaml")
 }
-# chosen STAGE...: the stages this run is about: those named here, or all with --all.
-chosen() { if [ "${everything:-no}" = yes ]; then printf '%s\n' "${all_stages[@]}"; else printf '%s\n' "$@"; fi; }
+# what_to_do ARGUMENTS: without any, a sample; with --all every call of every command, or of the stages named after it.
+what_to_do() {
+    everything=no
+    stages=()
+    [ "${1:-}" = --all ] || return 0
+    everything=yes
+    stages=("${@:2}")
+    [ ${#stages[@]} -gt 0 ] || stages=("${all_stages[@]}")
+}
+# chosen STAGE...: the stages this run is about: those given here in the sample.
+chosen() { if [ "$everything" = yes ]; then printf '%s\n' "${stages[@]}"; else printf '%s\n' "$@"; fi; }
 # red WHY PYTHON: a harness with everywhere() finds a careless writer of the file `name`, and for this reason.
 red() {
     local why=$1

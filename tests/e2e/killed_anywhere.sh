@@ -5,8 +5,7 @@
 set -euo pipefail
 # shellcheck source=fault_stages.sh
 source "$(dirname "${BASH_SOURCE[0]}")/fault_stages.sh"
-everything=no
-[ "${1:-}" != --all ] || everything=yes
+what_to_do "$@"
 points=0
 
 # killed_at NAME CALL K: runs the command of the stage and kills it before its k-th call.
@@ -50,5 +49,5 @@ red "half a file" 'f = os.open(name, os.O_CREAT | os.O_WRONLY); os.write(f, b"ha
 red "a strange leftover" 'f = os.open(folder + "/.tmp-mine", os.O_CREAT | os.O_WRONLY)
 os.write(f, b"whole"); os.rename(folder + "/.tmp-mine", name)'
 red "no second try" 'os.mkdir(name); os.link(folder + "/2026-W48-live/window.yaml", name + "/file")'
-[ "$points" -ge 20 ] || die "only $points points were tried"
+[ "$points" -ge 10 ] || die "only $points points were tried"
 echo "killed at $points points, nothing half done"

@@ -7,8 +7,7 @@ set -euo pipefail
 if [ "$(id -u)" -ne 0 ]; then exec unshare --map-root-user --map-auto "$0" "$@"; fi
 # shellcheck source=fault_stages.sh
 source "$(dirname "${BASH_SOURCE[0]}")/fault_stages.sh"
-everything=no
-[ "${1:-}" != --all ] || everything=yes
+what_to_do sample
 make_demo
 
 # ---- Time zones and languages: the same bytes out ----

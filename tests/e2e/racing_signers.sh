@@ -5,6 +5,7 @@
 set -euo pipefail
 # shellcheck source=fault_stages.sh
 source "$(dirname "${BASH_SOURCE[0]}")/fault_stages.sh"
+what_to_do sample
 packets=6
 [ "${1:-}" != --packets ] || packets=$2
 overtaken=0
