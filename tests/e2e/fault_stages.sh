@@ -81,11 +81,17 @@ set_stage() {
     esac
     rm -rf "$work/stages/$1" && mkdir "$work/stages/$1" && mv "$copy" "$work/stages/$1/base"
 }
-# again: the command once more after it was stopped; where its statement is already there, sealing is what is left.
+# again NAME: the command once more after it was stopped. Where its statement is already there, sealing is what is left;
+# where the core is there and not its issue statement, issuing anew makes the next revision.
 again() {
     "${command[@]}" >"$work/again" 2>&1 </dev/null && return 0
     case $1 in
     approve-last) cs packet seal $cluster >"$work/again" 2>&1 ;;
+    issue)
+        local stopped=("${command[@]}")
+        signed packet issue "$copy/inputs/decision.yaml" --as noor-haddad
+        "${command[@]}" >"$work/again" 2>&1 </dev/null || return 1
+        command=("${stopped[@]}") ;;
     *) return 1 ;;
     esac
 }
@@ -100,8 +106,11 @@ same_as_after() {
         for key in "$copy"/workstation/keys/newcomer*.key.pem; do
             openssl pkey -in "$key" -passin "file:$copy/workstation/passphrase.txt" -noout || return 1
         done ;;
-    *) tree "$copy" | cmp -s - "$work/stages/$1/after" ;;
+    *) tree "$copy" | cmp -s - "$work/stages/$1/after" || { [ "$1" = issue ] && next_revision_stands; } ;;
     esac
+}
+next_revision_stands() {
+    [ -e "$(echo "$(window_folder)/statements/${packet%1}2/issue."*)" ] && cs gate --for merge >/dev/null
 }
 # nothing_half NAME: every visible file is as before or as after the whole command.
 nothing_half() {
