@@ -62,7 +62,7 @@ void performAndReport(Session& session, const ActCommand& command, statement::Ac
         if (command.signing.endsPreview(outcome.error())) return;
         return session.fail(outcome.error(), SigningOptions::resultOf(outcome.error()));
     }
-    if (session.options.json) return printLine(json::writeCanonical(toJson(*outcome)));
+    if (session.options.json) return printJson(json::writeCanonical(toJson(*outcome)));
     printLine("Recorded: " + outcome->file);
     if (outcome->sealing) printSealing(*outcome->sealing);
 }

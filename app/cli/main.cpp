@@ -3,6 +3,7 @@
 #include "app/cli/terminal.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 
 namespace {
 
@@ -23,6 +24,10 @@ void addSharedOptions(CLI::App& program, app::SharedOptions& options) {
     program.add_option("--passphrase-file", options.passphraseFile,
                        "File with the passphrase of the key (default: ask on the terminal)");
     program.add_flag("--json", options.json, "Report as JSON");
+}
+
+bool saysJson(int argc, char** argv) {
+    return std::any_of(argv + 1, argv + argc, [](std::string_view word) { return word == "--json"; });
 }
 
 void addCommands(CLI::App& program, app::Session& session) {
@@ -63,7 +68,10 @@ int main(int argc, char** argv) {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& stop) {
         // Help and version are no mistakes.
-        return program.exit(stop) == 0 ? 0 : static_cast<int>(app::ExitCode::usage);
+        if (stop.get_exit_code() == 0) return program.exit(stop);
+        // What is wrong may have kept the options from being read.
+        session.options.json = session.options.json || saysJson(argc, argv);
+        session.refuse("usage", stop.what(), "See --help", app::ExitCode::usage);
     }
     if (auto flushed = app::printBytes(""); !flushed) session.fail(flushed.error());
     return static_cast<int>(session.result());

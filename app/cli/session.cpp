@@ -2,6 +2,8 @@
 
 #include "app/cli/terminal.h"
 #include "core/base/visible_text.h"
+#include "core/json/error_json.h"
+#include "core/json/writer.h"
 #include "core/store/file_system_posix.h"
 #include "core/store/window_store.h"
 
@@ -51,7 +53,21 @@ void Session::end(ExitCode result) {
 }
 
 void Session::fail(const Error& error, ExitCode result) {
-    printProblem("countersign-cli: " + visibleText(error.describe()));
+    if (options.json)
+        printJsonProblem(json::writeCanonical(json::Value::object({{"error", json::errorToJson(error)}})));
+    else
+        printProblem("countersign-cli: " + visibleText(error.describe()));
+    end(result);
+}
+
+void Session::refuse(std::string_view name, std::string_view sentence, std::string_view remedy,
+                     ExitCode result) {
+    if (options.json)
+        printJsonProblem(json::writeCanonical(
+            json::Value::object({{"error", json::errorToJson(name, sentence, remedy)}})));
+    else
+        printProblem("countersign-cli: " + visibleText(sentence) + ". " + std::string(remedy) + " [" +
+                     std::string(name) + "]");
     end(result);
 }
 

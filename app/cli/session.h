@@ -34,8 +34,11 @@ public:
     ExitCode result() const { return m_result; }
     /// Ends the command; the worst result stays.
     void end(ExitCode result);
-    /// Prints an error with its causes and ends with `unable`, or `usage` for words that were typed wrong.
+    /// Prints an error with its causes, as JSON when that was asked for, and ends with `unable`, or `usage`
+    /// for words that were typed wrong.
     void fail(const Error& error, ExitCode result = ExitCode::unable);
+    /// The same for what only the command line can refuse; the name stands where an error's code does.
+    void refuse(std::string_view name, std::string_view sentence, std::string_view remedy, ExitCode result);
 
     /// The store folder, which must be there unless it is created now.
     Result<FileSystem*> openStore(bool create = false);

@@ -1,5 +1,7 @@
 #include "app/cli/terminal.h"
 
+#include "core/base/inert_text.h"
+
 #include <cstdio>
 #include <iostream>
 #include <termios.h>
@@ -32,12 +34,21 @@ private:
 } // namespace
 
 void printLine(std::string_view line) {
-    std::cout << line << '\n';
+    std::cout << inertText(line) << '\n';
 }
 
 void printProblem(std::string_view line) {
     std::cout.flush();
-    std::cerr << line << '\n';
+    std::cerr << inertText(line) << '\n';
+}
+
+void printJson(std::string_view document) {
+    std::cout << inertJson(document) << '\n';
+}
+
+void printJsonProblem(std::string_view document) {
+    std::cout.flush();
+    std::cerr << inertJson(document) << '\n';
 }
 
 Result<void> printBytes(std::string_view bytes) {

@@ -8,10 +8,13 @@
 
 namespace countersign::app {
 
-/// One line to standard output or standard error. Text that comes from files must have gone through
-/// visibleText.
+/// One line to standard output or standard error, as no CI server's command. Text that comes from files must
+/// have gone through visibleText.
 void printLine(std::string_view line);
 void printProblem(std::string_view line);
+/// A JSON document and a line end to standard output or standard error, as no CI server's command.
+void printJson(std::string_view document);
+void printJsonProblem(std::string_view document);
 /// Bytes to standard output as they are. Error: outputClosed.
 Result<void> printBytes(std::string_view bytes);
 

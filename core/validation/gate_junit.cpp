@@ -1,5 +1,6 @@
 #include "core/validation/gate_junit.h"
 
+#include "core/base/inert_text.h"
 #include "core/base/visible_text.h"
 
 #include <map>
@@ -132,7 +133,7 @@ std::string xmlText(std::string_view text) {
           std::pair<std::string_view, std::string_view>{"\xef\xbf\xbf", "\\u{ffff}"}})
         for (std::size_t at = out.find(bytes); at != std::string::npos; at = out.find(bytes, at))
             out.replace(at, bytes.size(), escape);
-    return out;
+    return inertXml(out);
 }
 
 std::string gateJunit(const GateRun& run) {

@@ -12,7 +12,7 @@ namespace countersign::validation {
 std::string gateJunit(const GateRun& run);
 
 /// Text for XML 1.0 content and attribute values. Invisible characters and those that XML 1.0 does not allow
-/// become the escapes of visibleText.
+/// become the escapes of visibleText; no CI server finds a command in it.
 std::string xmlText(std::string_view text);
 
 } // namespace countersign::validation

@@ -3,6 +3,7 @@
 #include "app/cli/environment_mark.h"
 #include "app/cli/finding_text.h"
 #include "app/cli/terminal.h"
+#include "core/base/inert_text.h"
 #include "core/json/writer.h"
 #include "core/store/file_system_posix.h"
 #include "core/usecases/run_gate.h"
@@ -86,8 +87,9 @@ void settleFormat(GateOptions& gate, const Session& session) {
 
 std::string documentOf(const std::string& format, const GateRun& run) {
     if (format == "junit") return validation::gateJunit(run);
-    if (format == "sarif") return validation::gateSarif(run);
-    return json::writeCanonical(toJson(run)) + "\n";
+    // No CI server may find a command in a report, which may be printed into its log.
+    if (format == "sarif") return inertJson(validation::gateSarif(run));
+    return inertJson(json::writeCanonical(toJson(run))) + "\n";
 }
 
 /// Replaces the file as a whole, or leaves it as it was.

@@ -63,7 +63,7 @@ void create(Session& session, const CreateOptions& options) {
     if (!record)
         return session.fail(record.error(), record.error().code == ErrorCode::idMalformed ? ExitCode::usage
                                                                                           : ExitCode::unable);
-    if (session.options.json) return printLine(json::writeCanonical(toJson(*record)));
+    if (session.options.json) return printJson(json::writeCanonical(toJson(*record)));
     printLine("Created a key for " + record->signer.text() + ": " +
               std::string(crypto::methodName(record->publicKey.method())) + ", " +
               std::string(policy::protectionName(record->protection)));
@@ -86,15 +86,14 @@ void remove(Session& session, const std::string& wanted, const std::string& conf
     const auto keyId = Sha256::parse(wanted);
     if (!keyId) return session.fail(keyId.error(), ExitCode::usage);
     if (!confirmsRemoval(wanted, confirmation)) {
-        printProblem(
-            "countersign-cli: nothing was removed; give --confirm with the same key_id to remove the key");
-        return session.end(ExitCode::usage);
+        return session.refuse("removalNotConfirmed", "nothing was removed",
+                              "Give --confirm with the same key_id to remove the key", ExitCode::usage);
     }
     auto keychain = session.keychainKeys();
     if (!keychain) return session.fail(keychain.error());
     if (auto removed = (*keychain)->remove(*keyId); !removed) return session.fail(removed.error());
     if (session.options.json)
-        return printLine(
+        return printJson(
             json::writeCanonical(json::Value::object({{"removed", json::Value::string(wanted)}})));
     printLine("Removed from the keychain: " + wanted);
     printLine("Its signatures stay valid; have the directory revoke it as retired.");
@@ -117,7 +116,7 @@ void list(Session& session) {
                   "  " + std::string(policy::protectionName(record.protection)) + "  " +
                   record.publicKey.keyId().hex());
     }
-    if (session.options.json) return printLine(json::writeCanonical(rows));
+    if (session.options.json) return printJson(json::writeCanonical(rows));
     if (records->empty()) printLine("There is no key in " + visibleText(session.keysFolder()));
 }
 
@@ -128,7 +127,7 @@ void exportKey(Session& session, const std::string& wanted, bool pem) {
     for (const keys::KeyRecord& record : *records)
         if (record.signer.text() == wanted || record.publicKey.keyId().hex() == wanted) found = &record;
     if (!found) return session.fail(Error(ErrorCode::keyNotListed, session.keysFolder(), "", wanted));
-    if (session.options.json) return printLine(json::writeCanonical(toJson(*found)));
+    if (session.options.json) return printJson(json::writeCanonical(toJson(*found)));
     if (!pem) return printDirectoryEntry(*found, session.clock().now());
     if (auto printed = printBytes(found->publicKey.pem()); !printed) session.fail(printed.error());
 }

@@ -38,7 +38,7 @@ void addMatrix(CLI::App& program, Session& session) {
         if (!files) return session.fail(files.error());
         const auto run = usecases::runMatrix(**files, *window);
         if (!run) return session.fail(run.error());
-        session.options.json ? printLine(json::writePretty(run->toJson())) : printRun(*run);
+        session.options.json ? printJson(json::writePretty(run->toJson())) : printRun(*run);
         if (!run->passed()) session.end(ExitCode::failed);
     });
 }

@@ -46,7 +46,7 @@ void run(Session& session, const DecisionOptions& options) {
         list.append(json::Value::string(name));
         if (!session.options.json) printLine("Written: " + options.into + "/" + name);
     }
-    if (session.options.json) printLine(json::writeCanonical(list));
+    if (session.options.json) printJson(json::writeCanonical(list));
 }
 
 } // namespace

@@ -65,7 +65,7 @@ void run(Session& session, const DiffOptions& options) {
     const auto comparison = usecases::compareRevisions(*workspace, sides->from, sides->to);
     const usecases::LastLook* look = sides->look ? &*sides->look : nullptr;
     if (session.options.json)
-        return printLine(json::writeCanonical(differenceToJson(sides->from, sides->to, comparison, look)));
+        return printJson(json::writeCanonical(differenceToJson(sides->from, sides->to, comparison, look)));
     printDifference(sides->from, sides->to, comparison, look);
 }
 

@@ -35,7 +35,7 @@ void report(const usecases::IssueOutcome& outcome, bool json) {
         auto missing = json::Value::array();
         for (const std::string& item : outcome.missingEvidence)
             missing.append(json::Value::string(item));
-        printLine(json::writeCanonical(
+        printJson(json::writeCanonical(
             json::Value::object({{"strategy_packet_id", json::Value::string(outcome.key.strategyPacketId())},
                                  {"revision", json::Value::integer(outcome.key.revision)},
                                  {"core_file", json::Value::string(outcome.coreFile)},

@@ -5,6 +5,7 @@
 #include "app/cli/finding_text.h"
 #include "app/cli/packet_choice.h"
 #include "app/cli/terminal.h"
+#include "core/base/inert_text.h"
 #include "core/base/visible_text.h"
 #include "core/json/pointer.h"
 #include "core/json/writer.h"
@@ -70,7 +71,7 @@ void status(Session& session, const PacketChoice& choice) {
     auto packet = checkedPacket(session, choice);
     if (!packet) return session.fail(packet.error());
     const usecases::PacketStatus status = usecases::statusOf(*packet);
-    if (session.options.json) return printLine(json::writeCanonical(statusToJson(*packet, status)));
+    if (session.options.json) return printJson(json::writeCanonical(statusToJson(*packet, status)));
     printStatus(*packet, status);
 }
 
@@ -79,7 +80,7 @@ void show(Session& session, const PacketChoice& choice) {
     if (!packet) return session.fail(packet.error());
     const json::Value document = usecases::documentOf(*packet);
     if (session.options.json) {
-        if (auto printed = printBytes(json::writeCanonical(document)); !printed)
+        if (auto printed = printBytes(inertJson(json::writeCanonical(document))); !printed)
             session.fail(printed.error());
         return;
     }
@@ -122,7 +123,7 @@ void list(Session& session) {
     }
     for (const Error& fault : reading->faults())
         session.fail(fault);
-    if (session.options.json) printLine(json::writeCanonical(rows));
+    if (session.options.json) printJson(json::writeCanonical(rows));
 }
 
 } // namespace

@@ -55,7 +55,7 @@ void addReplay(CLI::App& program, Session& session) {
         if (!dossier) return session.fail(dossier.error());
         const auto steps = usecases::replayPacket(*dossier);
         if (!steps) return session.fail(steps.error(), ExitCode::failed);
-        session.options.json ? printLine(json::writeCanonical(toJson(*dossier, *steps)))
+        session.options.json ? printJson(json::writeCanonical(toJson(*dossier, *steps)))
                              : printSteps(*dossier, *steps);
         if (!lanes::reproduces(*steps)) session.end(ExitCode::failed);
     });

@@ -73,7 +73,7 @@ void show(Session& session) {
                       std::to_string(file.version) + "  " + file.sha256.hex() + "  since " +
                       file.acceptedAt.text());
     }
-    if (session.options.json) return printLine(json::writeCanonical(rows));
+    if (session.options.json) return printJson(json::writeCanonical(rows));
     if (trust->entries().empty()) printLine("Nothing is trusted yet: " + visibleText(session.trustFile()));
 }
 

@@ -41,7 +41,7 @@ void validateFile(Session& session, const ValidateOptions& options) {
     const auto checked = usecases::checkFile(std::move(*bytes), options.file, directory);
     if (!checked) return session.fail(checked.error(), ExitCode::failed);
     if (session.options.json)
-        return printLine(json::writeCanonical(
+        return printJson(json::writeCanonical(
             json::Value::object({{"file", json::Value::string(visibleText(options.file))},
                                  {"kind", json::Value::string(checked->kind)},
                                  {"sha256", json::Value::string(checked->sha256.hex())},
@@ -58,7 +58,7 @@ void validateOne(Session& session, const usecases::WindowReading& reading, const
     const bool failed = validation::fails(findings);
     if (failed) session.end(ExitCode::failed);
     if (session.options.json)
-        return printLine(json::writeCanonical(
+        return printJson(json::writeCanonical(
             json::Value::object({{"strategy_packet_id", json::Value::string(core.key().strategyPacketId())},
                                  {"revision", json::Value::integer(core.key().revision)},
                                  {"core_sha256", json::Value::string(core.digest().hex())},
@@ -87,10 +87,9 @@ void validatePackets(Session& session, const ValidateOptions& options) {
         validateOne(session, *reading, core);
     for (const Error& fault : reading->faults())
         session.fail(fault, ExitCode::failed);
-    if (reading->cores().empty()) {
-        printProblem("countersign-cli: there is no packet to validate in " + id->text());
-        session.end(ExitCode::failed);
-    }
+    if (reading->cores().empty())
+        session.refuse("nothingToValidate", "there is no packet to validate in " + id->text(),
+                       "Check --store and --window", ExitCode::failed);
 }
 
 } // namespace

@@ -75,7 +75,7 @@ void init(Session& session, const WindowOptions& options) {
     auto made = usecases::initWindow(**files, *window, *rules);
     if (!made) return session.fail(made.error());
     if (session.options.json)
-        return printLine(json::writeCanonical(
+        return printJson(json::writeCanonical(
             json::Value::object({{"release_window_id", json::Value::string(window->id.text())},
                                  {"policy_sha256", json::Value::string(made->policy.digest().hex())},
                                  {"directory_sha256", json::Value::string(made->directory.digest().hex())},

@@ -100,6 +100,7 @@ void TstGateJunit::hostileTextStaysText_data() {
     QTest::newRow("noncharacters") << QByteArray("\xef\xbf\xbe\xef\xbf\xbf") << "\\u{fffe}\\u{ffff}";
     QTest::newRow("surrogate") << QByteArray("\xed\xa0\x80") << "\\u{ed}\\u{a0}\\u{80}";
     QTest::newRow("not UTF-8") << QByteArray("\xff") << "\\u{ff}";
+    QTest::newRow("CI commands") << QByteArray("::error::a ##[b]") << "::error::a ##[b]";
     QTest::newRow("right to left") << QByteArray("\xe2\x80\xae") << "\\u{202e}";
 }
 
