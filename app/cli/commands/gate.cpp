@@ -67,6 +67,36 @@ void printRun(const GateRun& run) {
               (run.passed() ? "PASS" : "FAIL"));
 }
 
+constexpr const char* footer =
+    R"(It fails closed: with nothing to check, unknown rules or an unreadable file it never passes. COUNTERSIGN_TRUST below is
+the content of this pipeline's trust file, kept as a secret or protected variable, never in the store.
+
+GitHub Actions:
+  approval-gate:
+    runs-on: self-hosted
+    steps:
+      - uses: actions/checkout@v4
+      - env:
+          COUNTERSIGN_TRUST: ${{ secrets.COUNTERSIGN_TRUST }}
+        run: |
+          printf '%s\n' "$COUNTERSIGN_TRUST" > "$RUNNER_TEMP/trust.yaml"
+          countersign-cli --store . --trust "$RUNNER_TEMP/trust.yaml" gate --for release --format sarif --output gate.sarif
+      - uses: github/codeql-action/upload-sarif@v3
+        if: always()
+        with:
+          sarif_file: gate.sarif
+
+GitLab CI, on merge requests (COUNTERSIGN_TRUST as a variable of type File):
+  approval-gate:
+    rules:
+      - if: $CI_PIPELINE_SOURCE == "merge_request_event"
+    script:
+      - countersign-cli --store . --trust "$COUNTERSIGN_TRUST" gate --for merge --format junit --output gate.xml
+    artifacts:
+      when: always
+      reports:
+        junit: gate.xml)";
+
 struct GateOptions {
     std::string purpose = "release";
     std::string format;
@@ -130,7 +160,7 @@ void runGateCommand(GateOptions& gate, Session& session) {
 void addGate(CLI::App& program, Session& session) {
     auto gate = std::make_shared<GateOptions>();
     CLI::App* command = program.add_subcommand("gate", "Stop a release or a merge unless every packet holds");
-    command->fallthrough();
+    command->fallthrough()->footer(footer);
     command
         ->add_option("--for", gate->purpose,
                      "release: every expected cluster needs an approved packet; merge: "
