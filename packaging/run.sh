@@ -36,12 +36,16 @@ CCACHE_BASEDIR=$source_dir CCACHE_NOHASHDIR=1 cmake --build "$build_dir" --paral
 mkdir -p "$(dirname "$demo_dir")"
 "$cli" demo "$demo_dir"
 
-
 echo
 echo "11. An auditor without this program: bash, openssl, jq and coreutils alone."
 "$cli" verify-script >"$demo_dir/verify-packet.sh"
-for packet in "$demo_dir"/strategy-approval/*/packets/*.json; do
-    bash "$demo_dir/verify-packet.sh" "$packet" --evidence "$(dirname "$packet")/../evidence/sha256"
+audit() { bash "$demo_dir/verify-packet.sh" "$1" --evidence "$(dirname "$1")/../evidence/sha256"; }
+audit "$demo_dir"/strategy-approval/2026-W48-live/packets/*.json
+echo
+echo "The same for the sealed packets of the other window:"
+for packet in "$demo_dir"/strategy-approval/season-12-launch/packets/*.json; do
+    printf '%s  ' "$(basename "$packet" .json)"
+    audit "$packet" | grep '^VERIFIED'
 done
 
 cat <<TXT

@@ -138,8 +138,10 @@ Result<WindowId> Session::window() {
     auto windows = store::listWindows(**files);
     if (!windows) return std::move(windows).error();
     if (windows->size() == 1) return windows->front();
-    return Error(ErrorCode::windowUnclear, (*files)->rootName(), "",
-                 std::to_string(windows->size()) + " windows");
+    std::string found = std::to_string(windows->size()) + " windows";
+    for (const WindowId& window : *windows)
+        found += (window == windows->front() ? ": " : ", ") + window.text();
+    return Error(ErrorCode::windowUnclear, (*files)->rootName(), "", std::move(found));
 }
 
 Result<usecases::WindowReading> Session::reading() {

@@ -1,5 +1,6 @@
 # embed_resources(TARGET FILE...): compiles files of resources/ into a program, so that it works wherever it is
-# copied. Generates resourceBytes(name) as declared in app/resource_bytes.h; the name is the path below resources/.
+# copied. Generates resourceBytes(name) and resourceNames() as declared in app/resource_bytes.h; a name is the path
+# below resources/.
 function(embed_resources target)
   set(out ${CMAKE_CURRENT_BINARY_DIR}/${target}_resources.cpp)
   set(inputs ${ARGN})

@@ -53,7 +53,7 @@ results=(--result top_two_comparison=ok --result signer_authority=ok --result ev
 # set_stage NAME: the working copy and command=(…) of the moment before. A preview is good for five minutes.
 set_stage() {
     case $1 in
-    issue) back_to 0; signed packet issue "$copy/inputs/decision.yaml" --as noor-haddad ;;
+    issue) back_to 0; signed packet issue "$copy/inputs/$cluster/decision.yaml" --as noor-haddad ;;
     submit) back_to 1; signed packet submit $cluster --as noor-haddad ;;
     review) back_to 2; signed packet review $cluster --as tomasz-zielinski --recommend go "${results[@]}" ;;
     approve) back_to 3; signed packet approve $cluster --as ines-carvalho ;;
@@ -171,7 +171,7 @@ sample() {
 }
 # make_demo: the story that all stages are taken from.
 make_demo() {
-    "$cli" demo "$work/demo" >/dev/null
+    "$cli" demo "$work/demo" --main-job-only >/dev/null
     withdraw_code=$(awk '/^  withdraw:/ { gsub(/[][,]/, " "); print $2 }' "$work/demo/inputs/policy.yaml")
 }
 # what_to_do ARGUMENTS: without any, a sample; with --all every call of every command, or of the stages named after it.

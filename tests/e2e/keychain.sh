@@ -48,8 +48,9 @@ done
 printf '%s' 'correct horse battery' >"$work/pass"
 for person in tomasz kofi ines; do cs --passphrase-file "$work/pass" keys create "$person" >/dev/null; done
 expect 0 os_keychain cs keys create noor
-"$cli" demo "$work/demo" >/dev/null
+"$cli" demo "$work/demo" --main-job-only >/dev/null
 inputs=$work/demo/inputs
+job=$inputs/matchmaking-timeout-spike
 {
     printf 'directory_id: own-directory\ndirectory_version: 1\nenvironment: sandbox\nsigners:\n'
     while read -r person kind capacity; do
@@ -73,7 +74,7 @@ packets window init 2026-W48-live --opens 2026-11-24T06:00:00Z --closes 2026-11-
 window=$work/store/strategy-approval/2026-W48-live
 packets trust accept --fingerprint "$(sha256sum <"$window/policies/lesson120_signer_traceability_policy.yaml" | cut -c1-64)" \
     --fingerprint "$(sha256sum <"$window/policies/signers.yaml" | cut -c1-64)" >/dev/null
-sed 's/owner: [a-z-]*$/owner: ada/' "$inputs/decision.yaml" >"$inputs/own.yaml"
+sed 's/owner: [a-z-]*$/owner: ada/' "$job/decision.yaml" >"$job/own.yaml"
 # act COMMAND...: previewed, then signed as previewed.
 act() {
     packets "$@" --preview >"$work/preview"
@@ -81,7 +82,7 @@ act() {
         --request-time "$(sed -n 's/^request_time: *//p' "$work/preview")"
 }
 cluster=matchmaking-timeout-spike
-expect 0 "Issued" act packet issue "$inputs/own.yaml" --as noor
+expect 0 "Issued" act packet issue "$job/own.yaml" --as noor
 expect 0 "Recorded" act packet submit "$cluster" --as noor
 expect 0 "Recorded" act packet hold "$cluster" --as ada --key "${ids[0]}" --capacity strategy_owner --reason "first look"
 hold=$(packets --json packet show "$cluster" | jq -r '[.history[].payload | @base64d | fromjson |

@@ -7,7 +7,7 @@ set -euo pipefail
 team_work
 
 # ---- The demo plays the whole job ----
-expect 0 "gate for release: PASS" "$cli" demo "$work/demo"
+expect 0 "gate for release: PASS" "$cli" demo "$work/demo" --main-job-only
 grep -q ROLE_COVERAGE "$work/out" || die "the demo does not name the missing role"
 expect 3 "new or empty" "$cli" demo "$work/demo"
 demo() { "$cli" --store "$work/demo" --trust "$work/demo/workstation/trust.yaml" --keys "$work/demo/workstation/keys" \
@@ -43,23 +43,24 @@ ines role risk_governance_reviewer
 PEOPLE
 expect 0 ada cs keys list
 inputs=$work/demo/inputs
+job=$inputs/$cluster
 window() { cs window init "$window" --opens 2026-11-24T06:00:00Z --closes 2026-11-27T18:00:00Z --impact high_impact \
     --environment "$1" --expect "$cluster" --directory "$work/signers.yaml" --policy "$inputs/policy.yaml"; }
 expect 3 "not of the same environment" window production
 expect 0 "FMR-" window sandbox
 expect 0 "FMR-" window sandbox
 printf 'trust_version: 1\ntrusted: []\n' >"$trust"
-sed 's/owner: [a-z-]*$/owner: ada/' "$inputs/decision.yaml" >"$inputs/own.yaml"
-expect 1 "not trusted" cs packet issue "$inputs/own.yaml" --as noor --preview
+sed 's/owner: [a-z-]*$/owner: ada/' "$job/decision.yaml" >"$job/own.yaml"
+expect 1 "not trusted" cs packet issue "$job/own.yaml" --as noor --preview
 policy=$(sha256sum <"$inputs/policy.yaml" | cut -c1-64)
 directory=$(sha256sum <"$work/signers.yaml" | cut -c1-64)
 expect 2 "fingerprint" cs trust accept --fingerprint "$policy"
 expect 0 "Trust file" cs trust accept --fingerprint "$policy" --fingerprint "$directory"
 
-expect 2 "view_sha256" cs packet issue "$inputs/own.yaml" --as noor
-expect 3 "not what was previewed" cs packet issue "$inputs/own.yaml" --as noor --view-sha256 "$(printf '0%.0s' {1..64})"
+expect 2 "view_sha256" cs packet issue "$job/own.yaml" --as noor
+expect 3 "not what was previewed" cs packet issue "$job/own.yaml" --as noor --view-sha256 "$(printf '0%.0s' {1..64})"
 [ ! -e "$store/strategy-approval/$window/cores" ] || die "a refused issue left something behind"
-act packet issue "$inputs/own.yaml" --as noor
+act packet issue "$job/own.yaml" --as noor
 expect 1 "would not count" cs packet approve "$cluster" --as ada --preview
 act packet submit "$cluster" --as noor
 expect 1 "would not count" cs packet approve "$cluster" --as ada --preview

@@ -23,7 +23,7 @@ answers() {
     cs --json packet status $cluster
     cs --json replay $cluster
     cs gate
-    "$cli" canonicalize "$copy/inputs/ranking-snapshot.json" || true
+    "$cli" canonicalize "$copy/inputs/$cluster/ranking-snapshot.json" || true
 }
 answers >"$work/plain" 2>&1
 same=0
@@ -115,7 +115,7 @@ chgrp -R "$group" "$shared"
 chown -R "$one" "$shared/strategy-approval"
 find "$shared/strategy-approval" -type d -exec chmod 2775 {} +
 for who in $one $two; do cp -a "$copy/workstation" "$work/$who" && cp -a "$copy/inputs" "$work/$who/" && chown -R "$who:$group" "$work/$who"; done
-as_signed $one packet issue "$work/$one/inputs/decision.yaml" --as noor-haddad >/dev/null || die "the first user cannot issue"
+as_signed $one packet issue "$work/$one/inputs/$cluster/decision.yaml" --as noor-haddad >/dev/null || die "the first user cannot issue"
 as_signed $one packet submit $cluster --as noor-haddad >/dev/null || die "the first user cannot submit"
 as_signed $two packet review $cluster --as tomasz-zielinski --recommend go "${results[@]}" >/dev/null || die "the second cannot review"
 as_signed $one packet approve $cluster --as ines-carvalho >/dev/null || die "the first user cannot approve"

@@ -53,7 +53,8 @@ void TeamStore::makeWindow() {
         person("ines", {"role: strategy_owner", "role: risk_governance_reviewer"}, *m_keys) +
         person("kofi", {"role: release_authority"}, *m_keys) +
         person("mei", {"role: risk_governance_reviewer"}, *m_keys);
-    const auto window = policy::ReleaseWindow::parse(resource("demo/window.yaml"), "window.yaml").value();
+    const auto window =
+        policy::ReleaseWindow::parse(resource("demo/windows/2026-W48-live.yaml"), "window.yaml").value();
     const auto rules =
         usecases::WindowRules::parse(resource("demo/policy.yaml"), directory,
                                      resource("schemas/lesson120_strategy_approval_packet_schema.yaml"),
@@ -73,7 +74,7 @@ usecases::Decide TeamStore::confirm() {
 
 Result<usecases::IssueOutcome> TeamStore::issue(const char* author) {
     // One person may not stand in two conflicting roles: each row names its own.
-    std::string text = resource("demo/decision.yaml");
+    std::string text = resource("demo/matchmaking-timeout-spike/decision.yaml");
     const std::string none = "required_signers: []";
     text.replace(text.find(none), none.size(),
                  "required_signers:\n  - {role: strategy_owner, eligible: [ines]}\n"
@@ -83,7 +84,9 @@ Result<usecases::IssueOutcome> TeamStore::issue(const char* author) {
     if (!decision) return decision.error();
     return usecases::issuePacket(
         workspace(), WindowId::parse("2026-W48-live").value(), *decision,
-        [](const std::string& name) -> Result<std::string> { return resource("demo/" + name); },
+        [](const std::string& name) -> Result<std::string> {
+            return resource("demo/matchmaking-timeout-spike/" + name);
+        },
         SignerId::parse(author).value(), std::nullopt, std::nullopt, *m_keys, confirm());
 }
 

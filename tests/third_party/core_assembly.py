@@ -138,9 +138,9 @@ def required_signers(directory, policy, tier, window, cluster):
     return sorted(rows, key=lambda row: (row["role"], "".join(row["eligible"])))
 
 
-def assemble(folder, directory, directory_bytes, author, issued_at, store):
+def assemble(folder, window_file, directory, directory_bytes, author, issued_at, store):
     """The core; `store` keeps bytes as evidence and returns their digest."""
-    window = read_yaml((folder / "window.yaml").read_bytes())
+    window = read_yaml(window_file.read_bytes())
     decision = read_yaml((folder / "decision.yaml").read_bytes())
     policy = read_yaml(POLICY.read_bytes())
     pins = {"policy_sha256": store(POLICY.read_bytes()), "directory_sha256": store(directory_bytes),

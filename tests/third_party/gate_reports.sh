@@ -35,7 +35,7 @@ judge() {
     done
 }
 
-"$cli" demo "$work/demo" >/dev/null
+"$cli" demo "$work/demo" --main-job-only >/dev/null
 trust=$work/demo/workstation/trust.yaml
 judge passing 0 "$work/demo"
 judge passing_merge 0 "$work/demo" --for merge

@@ -15,6 +15,8 @@ from core_assembly import MATRIX, POLICY, RESOURCES, SCHEMA, assemble
 from packet_format import base64_text, canonical, sha256
 
 DEMO = RESOURCES / "demo"
+MAIN_JOB = DEMO / "matchmaking-timeout-spike"
+WINDOW = DEMO / "windows/2026-W48-live.yaml"
 
 
 class Window:
@@ -97,7 +99,8 @@ def write_statements(window, story, stem):
 def make(root, flaw):
     people = People((DEMO / "signers.template.yaml").read_bytes(), flaw)
     window = Window(root, "2026-W48-live")
-    core = assemble(DEMO, people.directory, people.directory_bytes, "noor-haddad", "2026-11-23T09:00:00Z", window.keep)
+    core = assemble(MAIN_JOB, WINDOW, people.directory, people.directory_bytes, "noor-haddad", "2026-11-23T09:00:00Z",
+                    window.keep)
     if flaw == "incomplete_evidence":
         bundle = core["evidence_bundle"]
         bundle["forecast_band_snapshot_hash"] = None
@@ -105,7 +108,7 @@ def make(root, flaw):
     story = Story(core, people, flaw)
     approved = story.play()
     stem = f"SAP-{core['exception_cluster_id']}-r{core['revision']}"
-    window.write("window.yaml", (DEMO / "window.yaml").read_bytes())
+    window.write("window.yaml", WINDOW.read_bytes())
     window.write("policies/signers.yaml", people.directory_bytes)
     window.write("policies/lesson120_signer_traceability_policy.yaml", POLICY.read_bytes())
     window.write(f"policies/{MATRIX.name}", MATRIX.read_bytes())

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The packet schema, judged by a JSON Schema validator that is not ours, on a packet of the second implementation and,
-# when $COUNTERSIGN_CLI is set, on one from the program ($COUNTERSIGN_CLI demo DIR).
+# when $COUNTERSIGN_CLI is set, on one from the program ($COUNTERSIGN_CLI demo DIR --main-job-only).
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 schema=$here/../../resources/schemas/lesson120_strategy_approval_packet_schema.yaml
@@ -16,6 +16,6 @@ judge() { # FOLDER OF A STORE
 /usr/bin/python3 "$here/make_sealed_packet.py" "$work/second"
 judge "$work/second"
 if [ -n "${COUNTERSIGN_CLI:-}" ]; then
-    "$COUNTERSIGN_CLI" demo "$work/store"
+    "$COUNTERSIGN_CLI" demo "$work/store" --main-job-only
     judge "$work/store"
 fi

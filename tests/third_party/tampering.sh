@@ -99,7 +99,7 @@ second=$work/second/strategy-approval/2026-W48-live
 store=$work/second
 if [ -n "${COUNTERSIGN_CLI:-}" ]; then
     store=$work/store
-    "$COUNTERSIGN_CLI" demo "$store" >"$work/demo.log" 2>&1 || { cat "$work/demo.log" && exit 1; }
+    "$COUNTERSIGN_CLI" demo "$store" --main-job-only >"$work/demo.log" 2>&1 || { cat "$work/demo.log" && exit 1; }
 fi
 packet=$(find "$store" -path '*/packets/SAP-*.json' | sort | head -n 1)
 [ -n "$packet" ] || { echo 'there is no sealed packet' && exit 1; }

@@ -4,6 +4,7 @@
 #include "app/cli/environment_mark.h"
 #include "app/cli/finding_text.h"
 #include "app/cli/packet_choice.h"
+#include "app/cli/packet_row.h"
 #include "app/cli/terminal.h"
 #include "core/base/inert_text.h"
 #include "core/base/visible_text.h"
@@ -117,9 +118,7 @@ void list(Session& session) {
             rows.append(statusToJson(*packet, status));
             continue;
         }
-        printLine(core.key().stem() + "  " + std::string(workflow::stateName(status.state)) +
-                  (status.forked ? "  forked" : "") + "  " + core.content().selectedLane.text() + "  core " +
-                  core.digest().shortHex() + environmentMark(packet->dossier().environment()));
+        printLine(packetRow(*packet, status));
     }
     for (const Error& fault : reading->faults())
         session.fail(fault);

@@ -80,7 +80,8 @@ void TstNextRevision::restoredDecisionIsTheSameDecision() {
     const auto names = usecases::restoreDecision(team.workspace(), team.core(), folder);
     QVERIFY2(names.ok(), test::outcomeOf(names).c_str());
     QCOMPARE(names->size(), std::size_t{4});
-    QCOMPARE(textOf(folder, "ranking-snapshot.json"), TeamStore::resource("demo/ranking-snapshot.json"));
+    QCOMPARE(textOf(folder, "ranking-snapshot.json"),
+             TeamStore::resource("demo/matchmaking-timeout-spike/ranking-snapshot.json"));
     const auto decision = usecases::DecisionFile::parse(textOf(folder, "decision.yaml"), "decision.yaml");
     QVERIFY(decision.ok());
     const auto issued = usecases::issuePacket(
@@ -100,7 +101,7 @@ void TstNextRevision::restoredDecisionIsTheSameDecision() {
 void TstNextRevision::missingEvidenceWritesNothing() {
     TeamStore team;
     QVERIFY(team.issue().ok());
-    const std::string snapshot = TeamStore::resource("demo/ranking-snapshot.json");
+    const std::string snapshot = TeamStore::resource("demo/matchmaking-timeout-spike/ranking-snapshot.json");
     std::erase_if(team.files.files, [&](const auto& file) { return file.second.bytes == snapshot; });
     test::MemoryFileSystem folder("folder");
     const auto names = usecases::restoreDecision(team.workspace(), team.core(), folder);

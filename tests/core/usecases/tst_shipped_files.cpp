@@ -1,4 +1,6 @@
+#include "core/json/pointer.h"
 #include "core/json/reader.h"
+#include "core/lanes/evidence_document.h"
 #include "core/lanes/ranking_snapshot.h"
 #include "core/policy/directory.h"
 #include "core/policy/fail_matrix_table.h"
@@ -8,9 +10,11 @@
 #include "core/validation/json_schema.h"
 #include "core/yaml/reader.h"
 
+#include <QDir>
 #include <QFile>
 #include <QtTest>
 
+#include <map>
 #include <set>
 
 using namespace countersign;
@@ -33,6 +37,44 @@ QByteArray complaint(const Result<T>& result) {
            QByteArray::fromStdString(result.error().place + ": " + result.error().detail);
 }
 
+QString demoFolder(const QString& name) {
+    return QStringLiteral(COUNTERSIGN_SOURCE_DIR "/resources/demo/") + name;
+}
+
+std::string demoFile(const QString& folder, const QString& file) {
+    return contentOf("resources/demo/" + folder + '/' + file);
+}
+
+Result<lanes::RankingSnapshot> snapshotOf(const QString& folder, const usecases::DecisionFile& decision) {
+    const std::string& file = decision.rankingSnapshot.value().file;
+    return lanes::RankingSnapshot::parse(demoFile(folder, QString::fromStdString(file)), file,
+                                         lanes::mediaTypeForName(file));
+}
+
+/// The references of a decision that lead nowhere in the files beside it.
+QStringList unresolved(const QString& folder, const usecases::DecisionFile& decision) {
+    QStringList out;
+    const std::map<std::string, std::optional<usecases::EvidenceSource>> sources{
+        {"ranking-snapshot", decision.rankingSnapshot},
+        {"forecast-band", decision.forecastBand},
+        {"dashboard-extract", decision.dashboardExtract}};
+    for (const auto& [claim, reference] : decision.rationale.references()) {
+        const auto source = sources.find(reference->artifactId);
+        bool found = false;
+        if (source != sources.end() && source->second) {
+            const std::string& file = source->second->file;
+            const auto document = lanes::readEvidence(demoFile(folder, QString::fromStdString(file)),
+                                                      lanes::mediaTypeForName(file), file);
+            found = document.ok() &&
+                    (document->has_value() ? json::resolve(**document, reference->pointer) != nullptr
+                                           : reference->pointer.empty());
+        }
+        if (!found)
+            out.append(QString::fromStdString(claim + " -> " + reference->artifactId + reference->pointer));
+    }
+    return out;
+}
+
 } // namespace
 
 /// The files under resources/ are ones that the program itself accepts.
@@ -42,7 +84,8 @@ class TstShippedFiles : public QObject {
 private slots:
     void policies();
     void demoPolicyIsTheDefaultOne();
-    void demoWindowAndDirectory();
+    void demoWindowsAndDirectory();
+    void demoDecision_data();
     void demoDecision();
     void failMatrix();
     void schemaTakesThePacketOfTheSecondImplementation();
@@ -74,17 +117,27 @@ void TstShippedFiles::demoPolicyIsTheDefaultOne() {
     QVERIFY(demo->ownerAt(Timestamp::parse("2026-11-24T06:00:00Z").value()).has_value());
 }
 
-void TstShippedFiles::demoWindowAndDirectory() {
-    const auto window = policy::ReleaseWindow::parse(shipped("demo/window.yaml"), "window.yaml");
-    QCOMPARE(complaint(window), QByteArray());
-    QCOMPARE(window->environment, policy::Environment::sandbox);
-    // The demo command makes the keys, so the template has none.
+void TstShippedFiles::demoWindowsAndDirectory() {
+    const QStringList windows = QDir(demoFolder("windows")).entryList(QDir::Files);
+    QCOMPARE(windows.size(), 2);
+    for (const QString& name : windows) {
+        const auto window =
+            policy::ReleaseWindow::parse(contentOf("resources/demo/windows/" + name), name.toStdString());
+        QCOMPARE(complaint(window), QByteArray());
+        QCOMPARE(QString::fromStdString(window->id.text()) + ".yaml", name);
+        QCOMPARE(window->environment, policy::Environment::sandbox);
+        for (const ClusterId& cluster : window->expectedClusters)
+            QVERIFY2(QDir(demoFolder(QString::fromStdString(cluster.text()))).exists("story.yaml"),
+                     cluster.text().c_str());
+    }
+    // The demo command makes the keys; the template says only of which methods.
     QByteArray filled = QByteArray::fromStdString(shipped("demo/signers.template.yaml"));
-    QCOMPARE(filled.count("keys:"), 0);
-    filled.replace("    grants:", "    keys: []\n    grants:");
+    filled.replace("keys: ed25519 ecdsa-p256-sha256\n", "keys: []\n");
+    filled.replace("keys: ed25519\n", "keys: []\n").replace("keys: ecdsa-p256-sha256\n", "keys: []\n");
     const auto directory = policy::Directory::parse(filled.toStdString(), "signers.yaml");
     QCOMPARE(complaint(directory), QByteArray());
     QCOMPARE(directory->environment(), policy::Environment::sandbox);
+    QCOMPARE(filled.count("keys: []"), directory->signers().size());
 }
 
 void TstShippedFiles::failMatrix() {
@@ -94,16 +147,34 @@ void TstShippedFiles::failMatrix() {
     QCOMPARE(matrix->rows().size(), std::size_t(8));
 }
 
-void TstShippedFiles::demoDecision() {
-    const auto decision = usecases::DecisionFile::parse(shipped("demo/decision.yaml"), "decision.yaml");
-    QCOMPARE(complaint(decision), QByteArray());
-    const auto policy = policy::SignerPolicy::parse(shipped("demo/policy.yaml"), "demo policy");
-    const auto snapshot = lanes::RankingSnapshot::parse(shipped("demo/ranking-snapshot.json"), "snapshot");
-    QCOMPARE(complaint(snapshot), QByteArray());
-    QVERIFY(snapshot->findLane(decision->selectedLane.text()) != nullptr);
+void TstShippedFiles::demoDecision_data() {
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("file");
+    for (const QString& folder : QDir(demoFolder("")).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        for (const QString& file : QDir(demoFolder(folder)).entryList({"decision*.yaml"}, QDir::Files))
+            QTest::addRow("%s/%s", qPrintable(folder), qPrintable(file)) << folder << file;
+}
 
+/// Everything a decision rests on is read, its references resolve, and every lane that needs a reason has
+/// one.
+void TstShippedFiles::demoDecision() {
+    QFETCH(QString, folder);
+    QFETCH(QString, file);
+    const auto decision = usecases::DecisionFile::parse(demoFile(folder, file), file.toStdString());
+    QCOMPARE(complaint(decision), QByteArray());
+    QCOMPARE(QString::fromStdString(decision->cluster.text()), folder);
+    const auto snapshot = snapshotOf(folder, *decision);
+    QCOMPARE(complaint(snapshot), QByteArray());
+    const lanes::Lane* selected = snapshot->findLane(decision->selectedLane.text());
+    QVERIFY(selected != nullptr);
+    QVERIFY(snapshot->lanes().size() >= 3 && snapshot->lanes().size() <= 6);
+    QCOMPARE(unresolved(folder, *decision), QStringList());
+
+    const auto policy = policy::SignerPolicy::parse(shipped("demo/policy.yaml"), "demo policy");
     const packet::DecisionRationale& said = decision->rationale;
-    QVERIFY(policy->allowsReason(policy::ReasonUse::selection, said.primary.reasonCode));
+    QVERIFY(policy->allowsReason(selected->rank == 1 ? policy::ReasonUse::selection
+                                                     : policy::ReasonUse::selectionNotFirst,
+                                 said.primary.reasonCode));
     QVERIFY(policy->allowsReason(policy::ReasonUse::selection, said.secondary.reasonCode));
     for (const packet::Commitment& risk : said.riskAcceptances)
         QVERIFY(policy->allowsReason(policy::ReasonUse::riskAcceptance, risk.reasonCode.value_or("")));
@@ -113,9 +184,7 @@ void TstShippedFiles::demoDecision() {
         explained.insert(reason->laneId.value_or(""));
     }
     for (const lanes::Lane& lane : snapshot->lanes()) {
-        if (lane.id.text() == decision->selectedLane.text() ||
-            lane.score <= policy->rejectedLaneScoreThreshold())
-            continue;
+        if (&lane == selected || lane.score <= policy->rejectedLaneScoreThreshold()) continue;
         QVERIFY2(explained.contains(lane.id.text()), lane.id.text().c_str());
     }
 }

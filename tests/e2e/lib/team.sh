@@ -23,9 +23,10 @@ team_work() {
 }
 team_start() {
     team_work
-    "$cli" demo "$work/demo" >/dev/null
+    "$cli" demo "$work/demo" --main-job-only >/dev/null
     inputs=$work/inputs
-    cp -r "$work/demo/inputs" "$inputs"
+    cp -r "$work/demo/inputs/$cluster" "$inputs"
+    cp "$work/demo/inputs/policy.yaml" "$inputs"
 }
 
 die() { echo "FAIL: $*" >&2; exit 1; }
