@@ -4,18 +4,21 @@
 
 namespace countersign::usecases {
 class SigningRequest;
-}
+class EnrolmentRequest;
+} // namespace countersign::usecases
 
 namespace countersign::keys {
 
-/// The pre-authentication encoding of a statement that has been shown. Only a SigningRequest can make one, so
-/// "sign these bytes I happen to have" does not compile.
+/// What a key may sign: the pre-authentication encoding of a statement that has been shown, made by a
+/// SigningRequest, or the proof of possession in an enrolment, made by an EnrolmentRequest. Nobody else can
+/// make one, so "sign these bytes I happen to have" does not compile.
 class MessageToSign {
 public:
     const std::string& bytes() const { return m_bytes; }
 
 private:
     friend class countersign::usecases::SigningRequest;
+    friend class countersign::usecases::EnrolmentRequest;
     explicit MessageToSign(std::string bytes) : m_bytes(std::move(bytes)) {}
     std::string m_bytes;
 };
