@@ -3,6 +3,7 @@
 #include "core/crypto/sha256.h"
 #include "core/json/object_reader.h"
 #include "core/policy/distinct_names.h"
+#include "core/policy/key_members.h"
 #include "core/policy/text_members.h"
 #include "core/yaml/reader.h"
 
@@ -13,27 +14,6 @@ namespace countersign::policy {
 
 namespace {
 
-Result<void> checkKey(const crypto::PublicKey& key, const Sha256& statedId, std::string_view statedMethod) {
-    if (key.keyId() != statedId) return Error(ErrorCode::keyIdMismatch, {}, {}, "it is " + key.keyId().hex());
-    const std::string_view method = crypto::methodName(key.method());
-    if (method != statedMethod)
-        return Error(ErrorCode::keyMethodMismatch, {}, {}, "it is " + std::string(method));
-    return {};
-}
-
-std::optional<crypto::PublicKey> readPublicKey(json::ObjectReader& reader, const Sha256& keyId) {
-    const std::string method = reader.string("signature_method", 64);
-    auto key = crypto::PublicKey::fromBase64(reader.string("public_key"));
-    if (reader.failed()) return std::nullopt;
-    if (!key) {
-        reader.failWith("public_key", std::move(key).error());
-        return std::nullopt;
-    }
-    if (auto checked = checkKey(*key, keyId, method); !checked)
-        reader.failWith("public_key", std::move(checked).error());
-    return *key;
-}
-
 std::optional<Revocation> readRevocation(json::ObjectReader& key) {
     if (!key.has("revocation")) return std::nullopt;
     Revocation revocation;
@@ -42,15 +22,14 @@ std::optional<Revocation> readRevocation(json::ObjectReader& key) {
 }
 
 std::optional<SignerKey> readKey(json::ObjectReader& reader) {
-    const Sha256 keyId = reader.digest("key_id");
-    const auto publicKey = readPublicKey(reader, keyId);
+    const auto publicKey = readPublicKey(reader);
     const Protection protection = protectionWords.read(reader, "protection");
     const Timestamp from = reader.timestamp("valid_from");
     const Timestamp until = reader.timestamp("valid_until");
     const auto revocation = readRevocation(reader);
     if (!reader.failed() && until < from) reader.failWith("valid_until", Error(ErrorCode::keyNeverValid));
     if (reader.failed()) return std::nullopt;
-    return SignerKey{keyId, *publicKey, protection, from, until, revocation};
+    return SignerKey{publicKey->keyId(), *publicKey, protection, from, until, revocation};
 }
 
 std::optional<Grant> readGrant(json::ObjectReader& reader) {

@@ -1,5 +1,6 @@
 #include "core/policy/revocation.h"
 
+#include <algorithm>
 #include <string>
 
 namespace countersign::policy {
@@ -24,6 +25,16 @@ Revocation Revocation::read(json::ObjectReader& reader) {
         reader.failWith("suspected_since", Error(ErrorCode::revocationInconsistent, {}, {},
                                                  std::string(revocationReasonName(revocation.reason))));
     return revocation;
+}
+
+Revocation Revocation::graver(const Revocation& one, const Revocation& other) {
+    Revocation out = !one.castsDoubt() && other.castsDoubt() ? other : one;
+    out.revokedAt = std::min(one.revokedAt, other.revokedAt);
+    if (one.suspectedSince && other.suspectedSince)
+        out.suspectedSince = std::min(*one.suspectedSince, *other.suspectedSince);
+    // Doubt begins at the end of the key at the latest.
+    if (out.suspectedSince) out.suspectedSince = std::min(*out.suspectedSince, out.revokedAt);
+    return out;
 }
 
 } // namespace countersign::policy

@@ -30,6 +30,8 @@ struct Revocation {
 
     /// `reader` stands on the revocation object. Error (in the reader): revocationInconsistent.
     static Revocation read(json::ObjectReader& reader);
+    /// What two directories say of one key, together: the reason that casts doubt, the earlier moments.
+    static Revocation graver(const Revocation& one, const Revocation& other);
     /// Whether existing signatures need an independent witness.
     bool castsDoubt() const { return suspectedSince.has_value(); }
     bool operator==(const Revocation&) const = default;

@@ -46,6 +46,9 @@ Result<TrustList> TrustList::parse(std::string_view bytes, std::string_view file
     reader.objects("trusted", [&](json::ObjectReader& item) {
         const TrustedFile entry = readEntry(item);
         digests.add(item, "sha256", entry.sha256.hex());
+        if (item.failed()) return;
+        if (auto single = list.refuseTwin(entry); !single)
+            item.failWith("version", std::move(single).error());
         list.add(entry);
     });
     if (auto done = reader.finish(); !done) return std::move(done).error();
@@ -64,6 +67,27 @@ bool TrustList::contains(TrustedKind kind, const Sha256& sha256) const {
     return std::any_of(m_entries.begin(), m_entries.end(), [&](const TrustedFile& entry) {
         return entry.kind == kind && entry.sha256 == sha256;
     });
+}
+
+Result<void> TrustList::refuseTwin(const TrustedFile& file) const {
+    for (const TrustedFile& entry : m_entries)
+        if (entry.kind == file.kind && entry.id == file.id && entry.version == file.version &&
+            entry.sha256 != file.sha256)
+            return Error(ErrorCode::trustVersionTwice, {}, {},
+                         std::string(trustedKindName(file.kind)) + " " + file.id + " version " +
+                             std::to_string(file.version) + ": " + entry.sha256.hex() +
+                             " is trusted, this is " + file.sha256.hex());
+    return {};
+}
+
+Result<void> TrustList::refuse(const TrustedFile& file) const {
+    const auto known = newest(file.kind, file.id);
+    if (known && file.version < known->version)
+        return Error(ErrorCode::trustRolledBack, {}, {},
+                     std::string(trustedKindName(file.kind)) + " " + file.id + " is version " +
+                         std::to_string(file.version) + ", version " + std::to_string(known->version) +
+                         " is trusted");
+    return refuseTwin(file);
 }
 
 void TrustList::add(TrustedFile entry) {

@@ -38,19 +38,24 @@ public:
 
     /// An empty list: nothing counts.
     TrustList() = default;
+    /// Two digests for one version of one file are an error: trustVersionTwice.
     static Result<TrustList> parse(std::string_view bytes, std::string_view file);
     /// The file's only spelling: entries sorted by kind, id, version, digest. serialize(parse(x)) is stable.
     std::string serialize() const;
 
     bool contains(TrustedKind kind, const Sha256& sha256) const;
+    /// Whether a file may be relied on beside what is trusted. Errors: trustRolledBack when a higher version
+    /// of the same id is trusted, trustVersionTwice when the same version with another digest is.
+    Result<void> refuse(const TrustedFile& file) const;
     /// Adds an entry; one of that kind and digest already there stays as it was accepted first.
     void add(TrustedFile entry);
     const std::vector<TrustedFile>& entries() const { return m_entries; }
-    /// The entry with the highest version of that kind and id, or nullopt. Of two that share it, the last in
-    /// order.
+    /// The entry with the highest version of that kind and id, or nullopt.
     std::optional<TrustedFile> newest(TrustedKind kind, std::string_view id) const;
 
 private:
+    Result<void> refuseTwin(const TrustedFile& file) const;
+
     std::vector<TrustedFile> m_entries;
 };
 

@@ -12,46 +12,12 @@ namespace {
 
 constexpr std::string_view statementType = "https://in-toto.io/Statement/v1";
 
-Error malformed(std::string_view file, std::string place, std::string detail) {
-    return Error(ErrorCode::statementMalformed, std::string(file), std::move(place), std::move(detail));
-}
-
 std::string predicateType(Act act) {
     return "urn:countersign:" + std::string(actName(act)) + ":v1";
 }
 
 std::string subjectName(const packet::PacketKey& key) {
     return key.stem() + ".core.json";
-}
-
-struct EnvelopeParts {
-    std::string payload;
-    Sha256 keyId;
-    std::string signature;
-};
-
-Result<EnvelopeParts> readEnvelope(const json::Value& envelope, std::string_view file) {
-    EnvelopeParts parts;
-    json::ObjectReader r(envelope, file, "", json::Scalars::signedFile);
-    r.word("payloadType", {payloadType});
-    const std::string payload = r.string("payload", 8u << 20);
-    std::size_t signatures = 0;
-    std::string signature;
-    r.objects("signatures", [&](json::ObjectReader& item) {
-        ++signatures;
-        parts.keyId = item.digest("keyid");
-        signature = item.string("sig", 1024);
-    });
-    if (auto done = r.finish(); !done) return std::move(done).error();
-    if (signatures != 1) return malformed(file, "/signatures", "exactly one signature is needed");
-    auto payloadBytes = fromBase64(payload);
-    if (!payloadBytes) return malformed(file, "/payload", "").because(std::move(payloadBytes).error());
-    auto signatureBytes = fromBase64(signature);
-    if (!signatureBytes)
-        return malformed(file, "/signatures/0/sig", "").because(std::move(signatureBytes).error());
-    parts.payload = std::move(*payloadBytes);
-    parts.signature = std::move(*signatureBytes);
-    return parts;
 }
 
 struct Subject {
@@ -94,13 +60,6 @@ void appendPairs(std::string& pairs, const std::string& place, const json::Value
 
 } // namespace
 
-std::string preAuthenticationEncoding(std::string_view type, std::string_view payload) {
-    std::string out = "DSSEv1 ";
-    out.append(std::to_string(type.size())).append(" ").append(type).append(" ");
-    out.append(std::to_string(payload.size())).append(" ").append(payload);
-    return out;
-}
-
 std::string makePayload(const packet::Core& core, const Predicate& predicate) {
     auto subject = json::Value::object(
         {{"name", json::Value::string(subjectName(core.key()))},
@@ -113,12 +72,7 @@ std::string makePayload(const packet::Core& core, const Predicate& predicate) {
 }
 
 std::string makeEnvelope(std::string_view payload, const Sha256& keyId, std::string_view signature) {
-    auto row = json::Value::object(
-        {{"keyid", json::Value::string(keyId.hex())}, {"sig", json::Value::string(toBase64(signature))}});
-    return json::writeCanonical(
-        json::Value::object({{"payload", json::Value::string(toBase64(payload))},
-                             {"payloadType", json::Value::string(std::string(payloadType))},
-                             {"signatures", json::Value::array({std::move(row)})}}));
+    return Envelope{std::string(payload), keyId, std::string(signature)}.write(payloadType);
 }
 
 Sha256 viewDigest(const packet::Core& core, const Predicate& predicate,
@@ -137,7 +91,7 @@ Sha256 viewDigest(const packet::Core& core, const Predicate& predicate,
 Result<Statement> Statement::parse(std::string bytes, std::string_view file) {
     auto envelope = json::readCanonical(bytes, file);
     if (!envelope) return std::move(envelope).error();
-    auto parts = readEnvelope(*envelope, file);
+    auto parts = Envelope::read(*envelope, file, payloadType);
     if (!parts) return std::move(parts).error();
     auto payload = json::readCanonical(parts->payload, file);
     if (!payload) return malformed(file, "/payload", "the payload").because(std::move(payload).error());

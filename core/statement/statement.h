@@ -4,6 +4,7 @@
 #include "core/crypto/public_key.h"
 #include "core/json/value.h"
 #include "core/packet/core.h"
+#include "core/statement/envelope.h"
 #include "core/statement/predicate.h"
 
 #include <string>
@@ -12,10 +13,6 @@
 namespace countersign::statement {
 
 inline constexpr std::string_view payloadType = "application/vnd.in-toto+json";
-
-/// DSSE pre-authentication encoding: `DSSEv1 SP len(type) SP type SP len(payload) SP payload`, lengths in
-/// bytes.
-std::string preAuthenticationEncoding(std::string_view type, std::string_view payload);
 
 /// The canonical in-toto Statement v1 about a core.
 std::string makePayload(const packet::Core& core, const Predicate& predicate);

@@ -84,7 +84,7 @@ Result<crypto::PublicKey> chooseKey(const CheckedPacket& packet, const ActIntent
     std::vector<const policy::SignerKey*> possible;
     for (const policy::SignerKey& key : signer->keys) {
         if (intent.keyId && key.keyId != *intent.keyId) continue;
-        if (key.maySignAt(at)) possible.push_back(&key);
+        if (packet.rules().allowsSigning(key, at)) possible.push_back(&key);
     }
     if (possible.size() == 1) return possible.front()->publicKey;
     std::vector<std::string> ids;

@@ -8,6 +8,7 @@
 #include "core/policy/release_window.h"
 #include "core/policy/signer_policy.h"
 #include "core/policy/trust_list.h"
+#include "core/statement/enrolment.h"
 #include "core/statement/statement.h"
 #include "core/validation/json_schema.h"
 #include "core/workflow/sealed_packet.h"
@@ -58,6 +59,10 @@ Result<CheckedFile> checkJson(const std::string& bytes, std::string_view file,
                               const std::optional<policy::Directory>& directory) {
     auto evidence = json::read(bytes, file, json::Profile::evidence);
     if (evidence && evidence->isObject()) {
+        if (const json::Value* type = evidence->find("payloadType");
+            type && type->isString() && type->asText() == statement::enrolmentPayloadType)
+            return as("enrolment request", bytes, statement::Enrolment::parse(bytes, file),
+                      "It is signed with the key that it asks to enrol; compare the key_id with the person");
         if (evidence->find("payloadType")) return checkStatement(bytes, file, directory);
         if (evidence->find("history")) return checkSealed(bytes, file);
         if (evidence->find("decision_rationale")) return as("core", bytes, packet::Core::parse(bytes, file));

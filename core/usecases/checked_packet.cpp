@@ -30,7 +30,8 @@ Result<CheckedPacket> CheckedPacket::check(validation::Dossier dossier) {
 }
 
 workflow::Rules CheckedPacket::rules() const {
-    return {m_dossier->core, *m_dossier->rules.policy, *m_dossier->rules.directory};
+    return {m_dossier->core, *m_dossier->rules.policy, *m_dossier->rules.directory,
+            m_dossier->rules.newest.get()};
 }
 
 } // namespace countersign::usecases

@@ -1,5 +1,6 @@
 #include "core/usecases/dossier_loader.h"
 
+#include "core/usecases/trusted_rules.h"
 #include "core/workflow/reduction.h"
 #include "core/yaml/reader.h"
 
@@ -11,6 +12,7 @@ namespace countersign::usecases {
 namespace {
 
 using validation::EvidenceBytes;
+using Newest = Result<std::shared_ptr<const policy::Directory>>;
 
 constexpr std::size_t maxReport = 4u << 20;
 
@@ -141,6 +143,26 @@ validation::PinnedRules WindowReading::rulesOf(const packet::Core& core) const {
                      m_workspace.trust);
 }
 
+void WindowReading::addRevocations(validation::PinnedRules& rules) const {
+    if (!rules.directory) return;
+    const std::string& id = rules.directory->id();
+    const auto entry = m_workspace.trust.newest(policy::TrustedKind::directory, id);
+    if (!entry || entry->sha256 == rules.directory->digest()) return;
+    auto found = m_newest.find(id);
+    if (found == m_newest.end()) {
+        auto newest = newestTrustedDirectory(m_workspace, id);
+        found = m_newest
+                    .emplace(id, newest ? Newest(std::make_shared<const policy::Directory>(
+                                              std::move((*newest)->directory)))
+                                        : Newest(std::move(newest).error()))
+                    .first;
+    }
+    if (found->second)
+        rules.newest = *found->second;
+    else
+        rules.newestFault = found->second.error();
+}
+
 std::vector<validation::Sibling> WindowReading::siblingsOf(const packet::Core& core) const {
     std::vector<validation::Sibling> siblings;
     for (const packet::Core& other : m_cores) {
@@ -205,6 +227,7 @@ Result<validation::Dossier> WindowReading::dossier(const packet::Core& core) con
     if (beside.sealed && !cores.contains(beside.sealed->core().digest())) out.sealed = beside.sealed;
     out.sealedFault = beside.sealedFault;
     out.rules = rulesOf(core);
+    addRevocations(out.rules);
     for (const packet::Artifact& artifact : core.content().evidence.artifacts)
         out.evidence.emplace(artifact.sha256, bytesOf(artifact.sha256));
     out.window = m_window;

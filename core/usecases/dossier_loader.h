@@ -27,6 +27,8 @@ public:
 
     /// Everything the validator needs about one of cores().
     Result<validation::Dossier> dossier(const packet::Core& core) const;
+    /// Adds what the newest trusted directory says, or why it cannot be asked.
+    void addRevocations(validation::PinnedRules& rules) const;
     /// The parts of a dossier that come from the other cores of the cluster; also for a core not in the store
     /// yet.
     std::vector<validation::Sibling> siblingsOf(const packet::Core& core) const;
@@ -55,6 +57,8 @@ private:
     std::vector<packet::Core> m_cores;
     std::vector<Error> m_faults;
     std::map<packet::PacketKey, Beside> m_beside;
+    /// By directory id; each is looked for once.
+    mutable std::map<std::string, Result<std::shared_ptr<const policy::Directory>>> m_newest;
 };
 
 /// The pinned rules read from bytes, as far as they can be used.

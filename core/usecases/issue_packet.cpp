@@ -3,6 +3,7 @@
 #include "core/usecases/dossier_loader.h"
 #include "core/usecases/draft.h"
 #include "core/usecases/signer.h"
+#include "core/usecases/trusted_rules.h"
 #include "core/validation/scenario/fail_matrix_runner.h"
 
 #include <algorithm>
@@ -38,6 +39,7 @@ validation::Dossier dossierOf(const Draft& draft, const WindowRules& rules, cons
     dossier.rules =
         readRules({State::verified, rules.policyBytes}, {State::verified, rules.directoryBytes},
                   {State::verified, rules.schemaBytes}, draft.core.content().policy, workspace.trust);
+    reading.addRevocations(dossier.rules);
     for (const auto& [digest, bytes] : draft.evidence)
         dossier.evidence[digest] = {State::verified, bytes};
     dossier.window = reading.window();
@@ -69,6 +71,7 @@ Result<IssueOutcome> issuePacket(const Workspace& workspace, const WindowId& win
     if (!reading->window()) return *reading->windowFault();
     auto rules = WindowRules::read(store);
     if (!rules) return std::move(rules).error();
+    if (auto current = refuseRollback(*rules, workspace.trust); !current) return std::move(current).error();
     const auto matrix = validation::runFailMatrix(rules->policyBytes, rules->schemaBytes, rules->matrixBytes);
     if (!matrix) return matrix.error();
     if (!matrix->passed())

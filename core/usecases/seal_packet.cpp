@@ -59,7 +59,8 @@ Result<SealOutcome> sealPacket(const Workspace& workspace, const packet::Core& c
     if (!dossier->rules.policy || !dossier->rules.directory)
         return SealOutcome{false, "", {}, {}, failing(validation::validate(*dossier))};
     const workflow::Sealing sealing = workflow::seal(
-        {dossier->core, *dossier->rules.policy, *dossier->rules.directory}, dossier->statements);
+        {dossier->core, *dossier->rules.policy, *dossier->rules.directory, dossier->rules.newest.get()},
+        dossier->statements);
     if (!sealing.sealed()) return SealOutcome{false, "", {}, sealing.obstacles, {}};
 
     if (auto faults = faultsBeforeSealing(*dossier); !faults.empty())

@@ -37,24 +37,28 @@ Result<void> keepBytesInGit(FileSystem& files) {
     return {};
 }
 
+} // namespace
+
 Result<validation::FailMatrixRun> passedMatrix(const WindowRules& rules, const std::string& place) {
     auto run = validation::runFailMatrix(rules.policyBytes, rules.schemaBytes, rules.matrixBytes);
     if (run && !run->passed()) return Error(ErrorCode::firstMatrixFailed, place, rules.failMatrixRunId());
     return run;
 }
 
-Result<void> record(store::WindowStore& store, const validation::FailMatrixRun& run) {
+Result<void> recordMatrix(store::WindowStore& store, const validation::FailMatrixRun& run) {
     return store.replace(store.layout().matrixReportFile(run.runId), json::writePretty(run.toJson()));
 }
 
-} // namespace
+Result<void> refuseForeign(const policy::ReleaseWindow& window, const policy::Directory& directory) {
+    if (directory.environment() == window.environment) return {};
+    return Error(ErrorCode::environmentDiffers, "", window.id.text(),
+                 std::string(policy::environmentName(directory.environment())) + " directory");
+}
 
 Result<WindowRules> initWindow(FileSystem& files, const policy::ReleaseWindow& window,
                                const WindowRules& rules) {
     if (auto free = refuseCollisions(files, window); !free) return std::move(free).error();
-    if (rules.directory.environment() != window.environment)
-        return Error(ErrorCode::environmentDiffers, "", window.id.text(),
-                     std::string(policy::environmentName(rules.directory.environment())) + " directory");
+    if (auto own = refuseForeign(window, rules.directory); !own) return std::move(own).error();
     store::WindowStore store(files, window.id);
     const store::WindowLayout& layout = store.layout();
     auto run = passedMatrix(rules, store.shown(layout.matrixFile()));
@@ -67,7 +71,7 @@ Result<WindowRules> initWindow(FileSystem& files, const policy::ReleaseWindow& w
                                       // Last: a folder counts as a window once this file is there.
                                       std::pair(layout.windowFile(), window.serialize())})
         if (auto published = store.publish(path, bytes); !published) return std::move(published).error();
-    if (auto recorded = record(store, *run); !recorded) return std::move(recorded).error();
+    if (auto recorded = recordMatrix(store, *run); !recorded) return std::move(recorded).error();
     return WindowRules::read(store);
 }
 
@@ -77,7 +81,7 @@ Result<validation::FailMatrixRun> runMatrix(FileSystem& files, const WindowId& w
     if (!rules) return std::move(rules).error();
     auto run = validation::runFailMatrix(rules->policyBytes, rules->schemaBytes, rules->matrixBytes);
     if (!run) return run;
-    if (auto recorded = record(store, *run); !recorded) return std::move(recorded).error();
+    if (auto recorded = recordMatrix(store, *run); !recorded) return std::move(recorded).error();
     return run;
 }
 

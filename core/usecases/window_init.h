@@ -14,6 +14,13 @@ namespace countersign::usecases {
 Result<WindowRules> initWindow(FileSystem& files, const policy::ReleaseWindow& window,
                                const WindowRules& rules);
 
+/// Errors: environmentDiffers.
+Result<void> refuseForeign(const policy::ReleaseWindow& window, const policy::Directory& directory);
+/// The run of the fail matrix, which passed. `place` names the matrix in errors. Errors: firstMatrixFailed.
+Result<validation::FailMatrixRun> passedMatrix(const WindowRules& rules, const std::string& place);
+/// Keeps a run under validation/matrix/.
+Result<void> recordMatrix(store::WindowStore& store, const validation::FailMatrixRun& run);
+
 /// Runs the fail matrix of a window's current rules and records the result under validation/matrix/.
 Result<validation::FailMatrixRun> runMatrix(FileSystem& files, const WindowId& window);
 

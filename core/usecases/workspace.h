@@ -9,12 +9,14 @@
 namespace countersign::usecases {
 
 /// What every use case works with: a store (rooted at `strategy-approval/`), what this workstation trusts,
-/// its clock, and the name of the program for statements.
+/// its clock, the name of the program for statements, and the folder beside the trust file that keeps the
+/// bytes of accepted rules (`{sha256}.yaml`), if there is one.
 struct Workspace {
     FileSystem& files;
     const policy::TrustList& trust;
     const Clock& clock;
     std::string toolVersion;
+    const FileSystem* acceptedRules = nullptr;
 };
 
 } // namespace countersign::usecases

@@ -37,6 +37,8 @@ void checkRejections(const Examination& examination, Findings& findings);
 
 /// RULES_UNTRUSTED.
 void checkTrust(const Examination& examination, Findings& findings);
+/// QUORUM_LOST and REVOCATIONS_UNKNOWN: what later revocations leave of a sealed packet's approvals.
+void checkRevocations(const Examination& examination, Findings& findings);
 /// Files that are no statement, and irregularities of statements that are not in `history`.
 void checkLooseStatements(const Examination& examination, Findings& findings);
 /// Holds, refusals and retractions that a sealed packet's approvals had not seen.

@@ -24,6 +24,8 @@ Dossier Dossier::sealedAlone() const {
     // What a workstation trusts is no property of the packet.
     alone.rules.policyTrusted = true;
     alone.rules.directoryTrusted = true;
+    alone.rules.newest.reset();
+    alone.rules.newestFault.reset();
     return alone;
 }
 

@@ -11,6 +11,7 @@
 #include "core/workflow/sealed_packet.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,6 +36,11 @@ struct PinnedRules {
     std::vector<Error> faults;
     bool policyTrusted = false;
     bool directoryTrusted = false;
+    /// The newest trusted directory of the pinned one's id, when that is another one: it only adds
+    /// revocations.
+    std::shared_ptr<const policy::Directory> newest;
+    /// Why that one is not at hand although this workstation trusts it.
+    std::optional<Error> newestFault;
 };
 
 /// Another core of the same cluster, as far as lineage and forks need it.

@@ -2,6 +2,7 @@
 
 #include "core/lanes/evidence_document.h"
 
+#include <algorithm>
 #include <set>
 
 namespace countersign::validation {
@@ -10,7 +11,16 @@ namespace {
 
 std::optional<workflow::Rules> rulesOf(const Dossier& dossier) {
     if (!dossier.rules.policy || !dossier.rules.directory) return std::nullopt;
-    return workflow::Rules{dossier.core, *dossier.rules.policy, *dossier.rules.directory};
+    // A sealed packet says what it says for ever; what later revocations make of it is a judgement beside it.
+    return workflow::Rules{dossier.core, *dossier.rules.policy, *dossier.rules.directory,
+                           dossier.sealed ? nullptr : dossier.rules.newest.get()};
+}
+
+bool isRevocationOfAny(const policy::Directory* newest, const std::vector<statement::Statement>& statements) {
+    return newest && std::any_of(statements.begin(), statements.end(), [&](const auto& statement) {
+               const auto holder = newest->findKey(statement.keyId());
+               return holder && holder->key->revocation;
+           });
 }
 
 /// `history` and what else lies in the store; empty when `history` has it all, so that nothing is verified
@@ -72,7 +82,10 @@ void Examination::reduceStatements() {
     m_own.emplace(workflow::reduce(*m_rules, ownStatements()));
     if (!sealed()) return;
     m_known = beyondHistory(m_dossier);
-    if (!m_known.empty()) m_everything.emplace(workflow::reduce(*m_rules, m_known));
+    const policy::Directory* newest = m_dossier.rules.newest.get();
+    if (m_known.empty() && isRevocationOfAny(newest, ownStatements())) m_known = ownStatements();
+    const workflow::Rules current{m_rules->core, m_rules->policy, m_rules->directory, newest};
+    if (!m_known.empty()) m_everything.emplace(workflow::reduce(current, m_known));
 }
 
 const std::vector<statement::Statement>& Examination::ownStatements() const {

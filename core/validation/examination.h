@@ -28,7 +28,8 @@ public:
     const std::vector<statement::Statement>& ownStatements() const;
     /// What these statements make of it.
     const workflow::Reduction* own() const { return m_own ? &*m_own : nullptr; }
-    /// What they make of it together with everything else that is known; own() when nothing else is.
+    /// What they make of it together with everything else that is known, later revocations too; own() when
+    /// nothing else is.
     const workflow::Reduction* everything() const { return m_everything ? &*m_everything : own(); }
 
     /// nullptr when the bundle has no ranking snapshot.
@@ -51,7 +52,7 @@ private:
     const Dossier& m_dossier;
     std::optional<workflow::Rules> m_rules;
     std::optional<workflow::Reduction> m_own;
-    /// Empty when everything that is known is in `history`.
+    /// Empty when everything that is known is in `history` and no key of it was revoked.
     std::vector<statement::Statement> m_known;
     std::optional<workflow::Reduction> m_everything;
     std::map<std::string, Document> m_documents;

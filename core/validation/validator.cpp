@@ -16,8 +16,9 @@ constexpr std::array<Check, 12> packetChecks{checkSealedPacket,    checkSchema, 
                                              checkLineage,         checkEvidence,      checkSnapshotAge,
                                              checkReplay,          checkRationale,     checkRejections};
 
-constexpr std::array<Check, 6> surroundingChecks{checkTrust,          checkLooseStatements, checkContraryActs,
-                                                 checkOtherRevisions, checkNewerSnapshot,   checkSealingDue};
+constexpr std::array<Check, 7> surroundingChecks{checkTrust,        checkRevocations,    checkLooseStatements,
+                                                 checkContraryActs, checkOtherRevisions, checkNewerSnapshot,
+                                                 checkSealingDue};
 
 } // namespace
 

@@ -16,6 +16,8 @@ Constraint constraintOf(workflow::IrregularityKind kind) {
     case keyRevoked:
     case keyProtectionRefused:
         return Constraint::KEY_NOT_VALID;
+    case keyInDoubt:
+        return Constraint::SIGNATURE_IN_DOUBT;
     case keyOfAnotherPerson:
     case capacityNotHeld:
     case scopeExceeded:

@@ -1,5 +1,7 @@
 #include "core/workflow/admission.h"
 
+#include <algorithm>
+
 namespace countersign::workflow {
 
 namespace {
@@ -25,7 +27,7 @@ Refusal refuseKey(const statement::Statement& statement, const Rules& rules) {
         return irregular(statement, keyOutsideItsTime,
                          "signed at " + said.at.text() + ", key valid from " + holder->key->validFrom.text() +
                              " until " + holder->key->validUntil.text());
-    if (!holder->key->maySignAt(said.at))
+    if (!rules.allowsSigning(*holder->key, said.at))
         return irregular(statement, keyRevoked, "signed at " + said.at.text());
     const policy::PolicyTier* tier = rules.tier();
     if (said.act == statement::Act::approve && tier && tier->refuses(holder->key->protection))
@@ -36,6 +38,33 @@ Refusal refuseKey(const statement::Statement& statement, const Rules& rules) {
 }
 
 } // namespace
+
+std::optional<policy::Revocation> Rules::revocationOf(const Sha256& keyId) const {
+    std::optional<policy::Revocation> found;
+    for (const policy::Directory* each : {&directory, newest}) {
+        const auto holder = each ? each->findKey(keyId) : std::nullopt;
+        if (!holder || !holder->key->revocation) continue;
+        found =
+            found ? policy::Revocation::graver(*found, *holder->key->revocation) : holder->key->revocation;
+    }
+    return found;
+}
+
+bool Rules::doubts(std::string_view signer) const {
+    for (const policy::Directory* each : {&directory, newest}) {
+        const policy::Signer* person = each ? each->findSigner(signer) : nullptr;
+        if (person && std::any_of(person->keys.begin(), person->keys.end(), [](const policy::SignerKey& key) {
+                return key.revocation && key.revocation->castsDoubt();
+            }))
+            return true;
+    }
+    return false;
+}
+
+bool Rules::allowsSigning(const policy::SignerKey& key, Timestamp at) const {
+    const auto revocation = revocationOf(key.keyId);
+    return key.maySignAt(at) && (!revocation || at < revocation->revokedAt);
+}
 
 Irregularity irregular(const statement::Statement& statement, IrregularityKind kind, std::string detail) {
     return Irregularity{kind, statement.digest(), statement.fileName(), std::move(detail)};

@@ -7,16 +7,25 @@
 #include "core/workflow/irregularity.h"
 
 #include <optional>
+#include <string_view>
 
 namespace countersign::workflow {
 
-/// The rules of one packet: its core, and the policy and directory that the core pins.
+/// The rules of one packet: its core, and the policy and directory that the core pins. Authority follows
+/// these; the newest trusted directory, where one is at hand, only adds revocations (domain.md section 3).
 struct Rules {
     const packet::Core& core;
     const policy::SignerPolicy& policy;
     const policy::Directory& directory;
+    const policy::Directory* newest = nullptr;
 
     const policy::PolicyTier* tier() const { return policy.findTier(core.content().policy.tier); }
+    /// How a key ended by either directory, or by both together; nothing when it did not.
+    std::optional<policy::Revocation> revocationOf(const Sha256& keyId) const;
+    /// Whether a key of that person is compromised or lost.
+    bool doubts(std::string_view signer) const;
+    /// Whether a new signature may be made at that time with a key of the pinned directory.
+    bool allowsSigning(const policy::SignerKey& key, Timestamp at) const;
 };
 
 /// Whether a statement is authentic and within its signer's authority, looked at alone (domain.md sections 3

@@ -18,6 +18,8 @@ enum class IrregularityKind {
     keyOfAnotherPerson,
     keyOutsideItsTime,
     keyRevoked,
+    /// Whoever found the key could have dropped it, so it only warns.
+    keyInDoubt,
     keyProtectionRefused,
     capacityNotHeld,
     scopeExceeded,

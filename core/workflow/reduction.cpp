@@ -2,6 +2,7 @@
 
 #include "core/workflow/act_rules.h"
 #include "core/workflow/causal_order.h"
+#include "core/workflow/revoked_keys.h"
 #include "core/workflow/roster.h"
 #include "core/workflow/unmet.h"
 
@@ -75,6 +76,10 @@ Past countedStatements(const Rules& rules, const CausalOrder& order,
                                          [&](std::size_t earlier) { return !counts[earlier]; });
         if (failed != node.past.end()) {
             irregularities.push_back(restsOn(*node.statement, *order.nodes()[*failed].statement));
+            continue;
+        }
+        if (auto refusal = refuseRevoked(order, i, rules)) {
+            irregularities.push_back(std::move(*refusal));
             continue;
         }
         Past past;

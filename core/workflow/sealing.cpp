@@ -52,15 +52,17 @@ Sealing seal(const Rules& rules, std::span<const statement::Statement> statement
     if (everything.state != ApprovalState::approved) return {{}, everything.unmet};
     // Among the embedded statements alone another approval may come first; then its closure is taken, until
     // the embedded statements choose the approvals they were chosen by.
+    // They are judged by the pinned rules: what a workstation knows of revocations changes no byte.
+    const Rules pinned{rules.core, rules.policy, rules.directory};
     std::vector<statement::Statement> embedded = copies(closure(everything));
     while (true) {
-        const Reduction reduction = reduce(rules, embedded);
+        const Reduction reduction = reduce(pinned, embedded);
         if (reduction.state != ApprovalState::approved) return {{}, reduction.unmet};
         std::vector<statement::Statement> smaller = copies(closure(reduction));
         if (smaller.size() == embedded.size()) {
             if (auto contrary = retractedElsewhere(everything.known, reduction); !contrary.empty())
                 return {{}, std::move(contrary)};
-            return {json::writeCanonical(packetDocument(rules, reduction, ApprovalState::approved)), {}};
+            return {json::writeCanonical(packetDocument(pinned, reduction, ApprovalState::approved)), {}};
         }
         embedded = std::move(smaller);
     }

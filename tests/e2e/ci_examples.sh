@@ -32,7 +32,7 @@ handed_on() { # what the job publishes afterwards, even after a failure
 jq -e '."approval-gate" | .["runs-on"] and (.steps | any(.env.COUNTERSIGN_TRUST == "${{ secrets.COUNTERSIGN_TRUST }}"))' \
     "$work/github.json" >/dev/null || die "the GitHub job does not get its trust file from a secret"
 
-"$cli" demo "$work/demo" >/dev/null
+"$cli" demo "$work/demo" --main-job-only >/dev/null
 trust=$work/demo/workstation/trust.yaml
 # run SERVER STATUS STORE: the job's lines in a checkout of the store, by the shell and variables of that server.
 run() {

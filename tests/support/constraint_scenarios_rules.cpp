@@ -28,6 +28,19 @@ Dossier withoutOwnerRow() {
     return desk.unsealed();
 }
 
+/// Everybody approved, and then a later trusted directory revokes a key, for a doubtful reason a day later
+/// than it is suspected.
+ConstraintScenario revoked(const char* name, const char* expected, bool sealed, const char* who,
+                           policy::RevocationReason reason, const char* since) {
+    return {name, expected, [=] {
+                SigningDesk desk;
+                desk.approveAll();
+                Dossier dossier = sealed ? desk.sealed() : desk.unsealed();
+                dossier.rules.newest = desk.directoryWithout(who, reason, since);
+                return dossier;
+            }};
+}
+
 } // namespace
 
 ConstraintScenarios ruleScenarios() {
@@ -43,6 +56,21 @@ ConstraintScenarios ruleScenarios() {
                     [](Dossier& d) { d.rules.policyTrusted = false; }),
         ofReference("directory not trusted", "RULES_UNTRUSTED",
                     [](Dossier& d) { d.rules.directoryTrusted = false; }),
+        ofReference("trusted directory not at hand", "REVOCATIONS_UNKNOWN",
+                    [](Dossier& d) { d.rules.newestFault = Error(ErrorCode::trustedDirectoryMissing); }),
+        revoked("last signature of a lost key", "QUORUM_LOST SIGNATURE_IN_DOUBT", true, "mei-lindqvist",
+                policy::RevocationReason::lost, "2026-11-23T10:30:00Z"),
+        revoked("the same before sealing", "ROLE_COVERAGE? SIGNATURE_IN_DOUBT", false, "mei-lindqvist",
+                policy::RevocationReason::lost, "2026-11-23T10:30:00Z"),
+        revoked("a lost key whose signature others saw", "", true, "kofi-mensah",
+                policy::RevocationReason::compromised, "2026-11-23T10:30:00Z"),
+        revoked("others rest on the signature of a lost key",
+                "STATEMENT_MISSING QUORUM_LOST SIGNATURE_IN_DOUBT", true, "kofi-mensah",
+                policy::RevocationReason::compromised, "2026-11-23T10:20:00Z"),
+        revoked("a key retired after it signed", "", true, "mei-lindqvist", policy::RevocationReason::retired,
+                "2026-11-23T10:30:00Z"),
+        revoked("a key retired before it signed", "KEY_NOT_VALID QUORUM_LOST", true, "mei-lindqvist",
+                policy::RevocationReason::retired, "2026-11-23T10:15:00Z"),
         ofContent("policy version differs", "RULES_PIN_DIFFERS",
                   [](CoreContent& c) { c.policy.policyVersion = 2; }),
         ofContent("policy id differs", "RULES_PIN_DIFFERS",

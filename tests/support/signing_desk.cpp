@@ -3,6 +3,7 @@
 #include "core/crypto/private_key.h"
 #include "core/crypto/sha256.h"
 #include "core/json/writer.h"
+#include "core/policy/next_directory.h"
 #include "core/workflow/packet_document.h"
 #include "tests/support/reference_dossier.h"
 
@@ -180,6 +181,20 @@ void SigningDesk::approveAll() {
     approveAsOwner();
     approveAsAuthority();
     approveAsRisk();
+}
+
+std::shared_ptr<const policy::Directory> SigningDesk::directoryWithout(const std::string& who,
+                                                                       policy::RevocationReason reason,
+                                                                       const std::string& since) const {
+    const bool doubtful =
+        reason == policy::RevocationReason::compromised || reason == policy::RevocationReason::lost;
+    policy::Revocation revocation{reason, timeOf(since), std::nullopt};
+    if (doubtful) {
+        revocation.suspectedSince = revocation.revokedAt;
+        revocation.revokedAt = revocation.revokedAt.plusSeconds(86400);
+    }
+    auto next = policy::withRevocation(directory(), keyOf(who).publicKey().keyId(), revocation);
+    return std::make_shared<const policy::Directory>(std::move(next).value().directory);
 }
 
 validation::Dossier SigningDesk::unsealed() const {

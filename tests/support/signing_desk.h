@@ -4,6 +4,7 @@
 #include "core/workflow/sealed_packet.h"
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -48,6 +49,11 @@ public:
     Sha256 approveAsRisk(const Edit& edit = nullptr);
     /// Everything from issue to the last approval.
     void approveAll();
+
+    /// The directory's next version, in which the key of somebody is revoked: at that moment, or a day later
+    /// than it is suspected.
+    std::shared_ptr<const policy::Directory>
+    directoryWithout(const std::string& who, policy::RevocationReason reason, const std::string& since) const;
 
     validation::Dossier unsealed() const;
     /// With the sealed packet that the statements give, or that they would give if they were enough.

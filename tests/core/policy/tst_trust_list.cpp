@@ -41,6 +41,8 @@ private slots:
     void keepsWhatWasAcceptedFirst();
     void tellsKindsApart();
     void knowsTheNewest();
+    void refusesRollbackAndTwins_data();
+    void refusesRollbackAndTwins();
     void roundTrips();
     void refuses_data();
     void refuses();
@@ -93,13 +95,45 @@ void TstTrustList::knowsTheNewest() {
     QVERIFY(!list.newest(TrustedKind::directory, "q").has_value());
 }
 
+void TstTrustList::refusesRollbackAndTwins_data() {
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<int>("version");
+    QTest::addColumn<int>("content");
+    QTest::addColumn<QString>("outcome");
+    const int policy = static_cast<int>(TrustedKind::policy);
+    const int directory = static_cast<int>(TrustedKind::directory);
+    QTest::newRow("the newest itself") << policy << "p" << 10 << 1 << "accepted";
+    QTest::newRow("a higher one") << policy << "p" << 11 << 7 << "accepted";
+    QTest::newRow("an older one that was trusted") << policy << "p" << 9 << 2 << "trustRolledBack";
+    QTest::newRow("an older one never seen") << policy << "p" << 8 << 7 << "trustRolledBack";
+    QTest::newRow("the same version, other bytes") << policy << "p" << 10 << 7 << "trustVersionTwice";
+    QTest::newRow("another id") << policy << "other" << 1 << 7 << "accepted";
+    QTest::newRow("another kind") << directory << "p" << 1 << 7 << "accepted";
+}
+
+void TstTrustList::refusesRollbackAndTwins() {
+    QFETCH(int, kind);
+    QFETCH(QString, id);
+    QFETCH(int, version);
+    QFETCH(int, content);
+    QFETCH(QString, outcome);
+    TrustList list;
+    list.add(entry(TrustedKind::policy, "p", 9, 2));
+    list.add(entry(TrustedKind::policy, "p", 10, 1));
+    const auto result =
+        list.refuse(entry(static_cast<TrustedKind>(kind), id.toUtf8().constData(), version, content));
+    const std::string found = result ? "accepted" : std::string(errorName(result.error().code));
+    QCOMPARE(QString::fromStdString(found), outcome);
+}
+
 void TstTrustList::roundTrips() {
     std::mt19937 random(20261001);
     for (int round = 0; round < 50; ++round) {
         std::vector<TrustedFile> entries;
         for (int i = 0; i < round % 9; ++i)
             entries.push_back(entry(random() % 2 ? TrustedKind::policy : TrustedKind::directory,
-                                    random() % 2 ? "a" : "b", static_cast<int>(random() % 5) + 1, i));
+                                    random() % 2 ? "a" : "b", i + 1, i));
         TrustList list;
         for (const TrustedFile& one : entries)
             list.add(one);
@@ -133,6 +167,12 @@ void TstTrustList::refuses_data() {
     QTest::newRow("version 0") << "version: 4"
                                << "version: 0"
                                << "memberOutOfRange at /trusted/1/version";
+    QTest::newRow("two files of one version") << ""
+                                              << ("  - {kind: directory, sha256: " + digest(9).hex() +
+                                                  ", id: signers, version: 4, accepted_at_utc: "
+                                                  "2026-10-01T08:00:00Z}\n")
+                                                     .c_str()
+                                              << "trustVersionTwice at /trusted/2/version";
     QTest::newRow("unknown member") << "version: 4"
                                     << "version: 4, by: me"
                                     << "memberUnknown at /trusted/1/by";

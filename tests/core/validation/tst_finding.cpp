@@ -105,8 +105,10 @@ void TstFinding::everyIrregularityHasAConstraint() {
     using enum workflow::IrregularityKind;
     QCOMPARE(severityOf(constraintOf(signerUnknown)), Severity::warn);
     QCOMPARE(severityOf(constraintOf(keyUnknown)), Severity::warn);
+    QCOMPARE(severityOf(constraintOf(keyInDoubt)), Severity::warn);
     for (int kind = int(signatureBad); kind <= int(timeBeforeBasis); ++kind)
-        QCOMPARE(severityOf(constraintOf(workflow::IrregularityKind(kind))), Severity::fail);
+        if (kind != int(keyInDoubt))
+            QCOMPARE(severityOf(constraintOf(workflow::IrregularityKind(kind))), Severity::fail);
     for (int kind = int(repeatedApproval); kind <= int(timeSkewWithinTolerance); ++kind)
         QVERIFY(severityOf(constraintOf(workflow::IrregularityKind(kind))) != Severity::fail);
     for (int need = int(workflow::Need::issue); need <= int(workflow::Need::freshRevision); ++need)
