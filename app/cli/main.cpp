@@ -47,6 +47,8 @@ void addCommands(CLI::App& program, app::Session& session) {
     app::addGate(program, session);
     app::addMatrix(program, session);
     app::addKeys(program, session);
+    app::addDirectory(program, session);
+    app::addPolicy(program, session);
     app::addTrust(program, session);
     app::addCanonicalize(program, session);
     app::addVerifyScript(program, session);

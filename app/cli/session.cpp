@@ -122,13 +122,28 @@ Result<void> Session::writeTrust(const policy::TrustList& trust) const {
     return (*folder)->replace(file.filename().string(), trust.serialize());
 }
 
+std::string Session::acceptedFolder() const {
+    return (fs::path(trustFile()).parent_path() / "trusted").string();
+}
+
+Result<void> Session::keepAccepted(const Sha256& digest, const std::string& bytes) const {
+    auto folder = store::openFolder(acceptedFolder(), store::OpenMode::create);
+    if (!folder) return std::move(folder).error();
+    auto kept = (*folder)->publish(digest.hex() + ".yaml", bytes);
+    return kept ? Result<void>() : Result<void>(std::move(kept).error());
+}
+
 Result<usecases::Workspace> Session::workspace() {
     auto files = openStore();
     if (!files) return std::move(files).error();
     auto trust = readTrust();
     if (!trust) return std::move(trust).error();
     m_trust = std::move(*trust);
-    return usecases::Workspace{**files, m_trust, m_clock, toolVersion()};
+    // Opened once, because earlier workspaces point to it; without the folder the store itself is searched.
+    if (!m_acceptedRules)
+        if (auto accepted = store::openFolder(acceptedFolder(), store::OpenMode::existing); accepted)
+            m_acceptedRules = std::move(*accepted);
+    return usecases::Workspace{**files, m_trust, m_clock, toolVersion(), m_acceptedRules.get()};
 }
 
 Result<WindowId> Session::window() {

@@ -59,6 +59,8 @@ public:
     std::string keysFolder() const;
     Result<policy::TrustList> readTrust() const;
     Result<void> writeTrust(const policy::TrustList& trust) const;
+    /// Keeps the bytes of an accepted policy or directory beside the trust file, as `trusted/{sha256}.yaml`.
+    Result<void> keepAccepted(const Sha256& digest, const std::string& bytes) const;
 
     static std::string toolVersion();
     /// Whether a file lies in the store, where only the program's own files belong.
@@ -71,12 +73,14 @@ private:
     SystemClock m_clock;
     policy::TrustList m_trust;
     std::unique_ptr<FileSystem> m_store;
+    std::unique_ptr<FileSystem> m_acceptedRules;
     std::unique_ptr<FileSystem> m_keysFolder;
     SpawnedSigningProcess m_signingProcess;
     std::unique_ptr<keys::FileKeyStore> m_fileKeys;
     std::unique_ptr<keys::KeychainKeyStore> m_keychainKeys;
     std::unique_ptr<keys::WorkstationKeyStore> m_keyStore;
 
+    std::string acceptedFolder() const;
     Result<void> openKeys();
 };
 

@@ -1,5 +1,6 @@
 #include "app/cli/signing_options.h"
 
+#include "app/cli/capacity_words.h"
 #include "app/cli/terminal.h"
 #include "core/base/visible_text.h"
 
@@ -41,8 +42,9 @@ Result<usecases::ActIntent> SigningOptions::intent(statement::Act act, statement
     if (!signer) return std::move(signer).error();
     usecases::ActIntent out{act, *signer, std::nullopt, std::nullopt, std::nullopt, std::move(body)};
     if (!capacity.empty()) {
-        out.capacity = policy::Capacity::parse(capacity);
-        if (!out.capacity) return Error(ErrorCode::wordUnknown, "--capacity", capacity);
+        auto held = capacityFrom("--capacity", capacity);
+        if (!held) return std::move(held).error();
+        out.capacity = *held;
     }
     if (!key.empty()) {
         auto id = Sha256::parse(key);
@@ -78,6 +80,8 @@ ExitCode SigningOptions::resultOf(const Error& error) {
     case ErrorCode::actWouldNotCount:
     case ErrorCode::packetFails:
     case ErrorCode::rulesUnusable:
+    case ErrorCode::trustRolledBack:
+    case ErrorCode::trustVersionTwice:
     case ErrorCode::matrixFailed:
         return ExitCode::failed;
     // It was not said rightly or not confirmed.

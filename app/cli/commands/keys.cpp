@@ -1,10 +1,16 @@
 #include "app/cli/commands/commands.h"
 
+#include "app/cli/capacity_words.h"
+#include "app/cli/fingerprint.h"
 #include "app/cli/terminal.h"
 #include "core/base/visible_text.h"
 #include "core/crypto/signature_method.h"
 #include "core/json/writer.h"
 #include "core/policy/protection.h"
+#include "core/store/file_system_posix.h"
+#include "core/usecases/enrolment_request.h"
+
+#include <filesystem>
 
 namespace countersign::app {
 
@@ -120,16 +126,90 @@ void list(Session& session) {
     if (records->empty()) printLine("There is no key in " + visibleText(session.keysFolder()));
 }
 
+Result<keys::KeyRecord> find(const Session& session, const std::vector<keys::KeyRecord>& records,
+                             const std::string& wanted) {
+    const keys::KeyRecord* found = nullptr;
+    for (const keys::KeyRecord& record : records)
+        if (record.signer.text() == wanted || record.publicKey.keyId().hex() == wanted) found = &record;
+    if (!found) return Error(ErrorCode::keyNotListed, session.keysFolder(), "", wanted);
+    return *found;
+}
+
 void exportKey(Session& session, const std::string& wanted, bool pem) {
     const auto records = all(session);
     if (!records) return session.fail(records.error());
-    const keys::KeyRecord* found = nullptr;
-    for (const keys::KeyRecord& record : *records)
-        if (record.signer.text() == wanted || record.publicKey.keyId().hex() == wanted) found = &record;
-    if (!found) return session.fail(Error(ErrorCode::keyNotListed, session.keysFolder(), "", wanted));
+    const auto found = find(session, *records, wanted);
+    if (!found) return session.fail(found.error());
     if (session.options.json) return printJson(json::writeCanonical(toJson(*found)));
     if (!pem) return printDirectoryEntry(*found, session.clock().now());
     if (auto printed = printBytes(found->publicKey.pem()); !printed) session.fail(printed.error());
+}
+
+struct RequestOptions {
+    std::string keyId;
+    std::string printedName;
+    std::vector<std::string> capacities;
+    std::string output;
+};
+
+Result<statement::EnrolmentContent> contentOf(const keys::KeyRecord& record, const RequestOptions& options,
+                                              Timestamp now) {
+    auto requested = capacitiesFrom("--capacity", options.capacities);
+    if (!requested) return std::move(requested).error();
+    return statement::EnrolmentContent{record.signer,
+                                       options.printedName,
+                                       record.publicKey,
+                                       record.protection,
+                                       statement::EnrolmentContent::ordered(std::move(*requested)),
+                                       now};
+}
+
+/// A file that is not there yet, as a whole or not at all.
+Result<void> writeNew(const std::string& file, const std::string& bytes) {
+    const auto path = std::filesystem::absolute(file);
+    auto folder = store::openFolder(path.parent_path().string(), store::OpenMode::existing);
+    if (!folder) return std::move(folder).error();
+    auto written = (*folder)->publish(path.filename().string(), bytes);
+    return written ? Result<void>() : Result<void>(std::move(written).error());
+}
+
+void request(Session& session, const RequestOptions& options) {
+    const auto records = all(session);
+    if (!records) return session.fail(records.error());
+    const auto record = find(session, *records, options.keyId);
+    if (!record) return session.fail(record.error());
+    auto content = contentOf(*record, options, session.clock().now());
+    if (!content) return session.fail(content.error(), ExitCode::usage);
+    auto store = session.keyStore();
+    if (!store) return session.fail(store.error());
+    const usecases::EnrolmentRequest enrolment(std::move(*content));
+    auto bytes = enrolment.sign(**store);
+    if (!bytes) return session.fail(bytes.error());
+    if (options.output.empty()) {
+        if (auto printed = printBytes(*bytes); !printed) session.fail(printed.error());
+        return;
+    }
+    if (auto written = writeNew(options.output, *bytes); !written) return session.fail(written.error());
+    const std::string keyId = record->publicKey.keyId().hex();
+    if (session.options.json)
+        return printLine(json::writeCanonical(
+            json::Value::object({{"file", json::Value::string(visibleText(options.output))},
+                                 {"key_id", json::Value::string(keyId)}})));
+    printLine("Enrolment request for " + record->signer.text() + ": " + visibleText(options.output));
+    printLine("  fingerprint  " + fingerprint(record->publicKey.keyId()));
+    printLine("Give the file to the directory's owner, and tell the fingerprint over another channel.");
+}
+
+void addRequest(CLI::App& keys, Session& session) {
+    auto options = std::make_shared<RequestOptions>();
+    CLI::App* command = keys.add_subcommand(
+        "request", "Ask to be entered in the signer directory: a request signed with the key itself");
+    command->fallthrough()->add_option("KEY", options->keyId, "signer_id or key_id")->required();
+    command->add_option("--name", options->printedName, "printed_name of the person")->required();
+    command->add_option("--capacity", options->capacities,
+                        "Role or duty that is asked for, once for each; none for a further key");
+    command->add_option("--output", options->output, "File to write (default: standard output)");
+    command->callback([options, &session] { request(session, *options); });
 }
 
 } // namespace
@@ -162,6 +242,8 @@ void addKeys(CLI::App& program, Session& session) {
     exportCommand->fallthrough()->add_option("KEY", *wanted, "signer_id or key_id")->required();
     exportCommand->add_flag("--pem", *pem, "As a PEM file for openssl instead");
     exportCommand->callback([wanted, pem, &session] { exportKey(session, *wanted, *pem); });
+
+    addRequest(*keys, session);
 
     auto confirmation = std::make_shared<std::string>();
     CLI::App* removeCommand = keys->add_subcommand(

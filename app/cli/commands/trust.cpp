@@ -1,9 +1,11 @@
 #include "app/cli/commands/commands.h"
 
+#include "app/cli/directory_text.h"
+#include "app/cli/fingerprint.h"
 #include "app/cli/terminal.h"
 #include "core/base/visible_text.h"
 #include "core/json/writer.h"
-#include "core/usecases/window_rules.h"
+#include "core/usecases/trusted_rules.h"
 
 namespace countersign::app {
 
@@ -12,48 +14,107 @@ namespace {
 using policy::TrustedFile;
 using policy::TrustedKind;
 
-std::string fingerprint(const Sha256& digest) {
-    const std::string hex = digest.hex();
-    std::string out;
-    for (std::size_t i = 0; i < hex.size(); i += 8)
-        out += (i ? " " : "") + hex.substr(i, 8);
-    return out;
-}
+/// One of a window's current rule files, as it may be accepted.
+struct Candidate {
+    TrustedFile file;
+    const std::string& bytes;
+};
 
-/// Accepted when the person says so in front of the terminal, or has named the fingerprint beforehand.
-Result<bool> confirm(const TrustedFile& file, const std::vector<std::string>& fingerprints) {
+void printHead(const TrustedFile& file) {
     printLine(std::string(policy::trustedKindName(file.kind)) + " " + file.id + " version " +
               std::to_string(file.version));
     printLine("  fingerprint  " + fingerprint(file.sha256));
-    for (const std::string& given : fingerprints)
-        if (given == file.sha256.hex()) return true;
-    if (!fingerprints.empty())
-        return Error(ErrorCode::fingerprintDiffers, std::string(policy::trustedKindName(file.kind)));
-    if (!isInteractive()) return Error(ErrorCode::fingerprintNeeded, "standard input");
-    return askLine("Type 'trust' if its owner told you this fingerprint, anything else to leave it:") ==
-           "trust";
+}
+
+/// What the directory says, or what it changes in the one that is trusted. Errors: those of
+/// refuseAsSuccessor.
+Result<void> showDirectory(const usecases::Workspace& workspace, const policy::Directory& directory) {
+    if (auto allowed = usecases::refuseAsSuccessor(workspace, directory); !allowed) return allowed;
+    const auto trusted = usecases::newestTrustedDirectory(workspace, directory.id());
+    if (!trusted) return trusted.error();
+    if (!*trusted) {
+        printLine("  the first version accepted here:");
+        printSigners(directory);
+        return {};
+    }
+    printLine("  changes to the trusted version " + std::to_string((*trusted)->directory.version()) + ":");
+    printChanges(policy::changesBetween((*trusted)->directory, directory));
+    return {};
+}
+
+/// The same for a policy, value by value.
+Result<void> showPolicy(const usecases::Workspace& workspace, const Candidate& candidate) {
+    if (auto allowed = workspace.trust.refuse(candidate.file); !allowed) return allowed;
+    const auto known = workspace.trust.newest(TrustedKind::policy, candidate.file.id);
+    if (!known) {
+        printLine("  the first version accepted here");
+        return {};
+    }
+    const auto before = usecases::findRuleBytes(workspace, known->sha256);
+    if (!before) {
+        printLine("  the trusted version " + std::to_string(known->version) +
+                  " is not at hand to compare with");
+        return {};
+    }
+    printLine("  changes to the trusted version " + std::to_string(known->version) + ":");
+    for (const std::string& line : usecases::differingValues(*before, candidate.bytes))
+        printLine("  " + visibleText(line));
+    return {};
+}
+
+Result<void> acceptAll(Session& session, const usecases::Workspace& workspace,
+                       const usecases::WindowRules& rules, const std::vector<std::string>& fingerprints) {
+    const Timestamp now = session.clock().now();
+    policy::TrustList trust = workspace.trust;
+    for (const Candidate& candidate :
+         {Candidate{usecases::entryOf(rules.policy, now), rules.policyBytes},
+          Candidate{usecases::entryOf(rules.directory, now), rules.directoryBytes}}) {
+        const TrustedFile& file = candidate.file;
+        const bool isNew = !trust.contains(file.kind, file.sha256);
+        if (isNew) printHead(file);
+        if (!isNew) {
+            if (auto allowed = trust.refuse(file); !allowed) return allowed;
+        } else if (auto shown = file.kind == TrustedKind::policy ? showPolicy(workspace, candidate)
+                                                                 : showDirectory(workspace, rules.directory);
+                   !shown) {
+            return shown;
+        } else {
+            const auto confirmed = confirmFingerprint(std::string(policy::trustedKindName(file.kind)),
+                                                      file.sha256, fingerprints, "trust");
+            if (!confirmed) return confirmed.error();
+            if (!*confirmed) continue;
+        }
+        // The bytes first: who trusts a directory has to know its revocations, wherever the store is.
+        if (auto kept = session.keepAccepted(file.sha256, candidate.bytes); !kept) return kept;
+        trust.add(file);
+    }
+    return session.writeTrust(trust);
+}
+
+ExitCode resultOf(const Error& error) {
+    switch (error.code) {
+    case ErrorCode::fingerprintDiffers:
+    case ErrorCode::fingerprintNeeded:
+        return ExitCode::usage;
+    case ErrorCode::trustRolledBack:
+    case ErrorCode::trustVersionTwice:
+    case ErrorCode::revocationLifted:
+    case ErrorCode::trustedDirectoryMissing:
+        return ExitCode::failed;
+    default:
+        return ExitCode::unable;
+    }
 }
 
 void accept(Session& session, const std::vector<std::string>& fingerprints) {
     auto window = session.window();
     if (!window) return session.fail(window.error());
-    auto files = session.openStore();
-    if (!files) return session.fail(files.error());
-    auto rules = usecases::WindowRules::read(store::WindowStore(**files, *window));
+    auto workspace = session.workspace();
+    if (!workspace) return session.fail(workspace.error());
+    auto rules = usecases::WindowRules::read(store::WindowStore(workspace->files, *window));
     if (!rules) return session.fail(rules.error());
-    auto trust = session.readTrust();
-    if (!trust) return session.fail(trust.error());
-    const Timestamp now = session.clock().now();
-    for (const TrustedFile& file : {TrustedFile{TrustedKind::policy, rules->policy.digest(),
-                                                rules->policy.id(), rules->policy.version(), now},
-                                    TrustedFile{TrustedKind::directory, rules->directory.digest(),
-                                                rules->directory.id(), rules->directory.version(), now}}) {
-        if (trust->contains(file.kind, file.sha256)) continue;
-        const auto confirmed = confirm(file, fingerprints);
-        if (!confirmed) return session.fail(confirmed.error(), ExitCode::usage);
-        if (*confirmed) trust->add(file);
-    }
-    if (auto written = session.writeTrust(*trust); !written) return session.fail(written.error());
+    if (auto done = acceptAll(session, *workspace, *rules, fingerprints); !done)
+        return session.fail(done.error(), resultOf(done.error()));
     printLine("Trust file: " + visibleText(session.trustFile()));
 }
 

@@ -1,0 +1,26 @@
+#include "app/cli/fingerprint.h"
+
+#include "app/cli/terminal.h"
+
+#include <algorithm>
+
+namespace countersign::app {
+
+std::string fingerprint(const Sha256& digest) {
+    const std::string hex = digest.hex();
+    std::string out;
+    for (std::size_t i = 0; i < hex.size(); i += 8)
+        out += (i ? " " : "") + hex.substr(i, 8);
+    return out;
+}
+
+Result<bool> confirmFingerprint(const std::string& what, const Sha256& digest,
+                                const std::vector<std::string>& given, const std::string& word) {
+    if (std::find(given.begin(), given.end(), digest.hex()) != given.end()) return true;
+    if (!given.empty()) return Error(ErrorCode::fingerprintDiffers, what);
+    if (!isInteractive()) return Error(ErrorCode::fingerprintNeeded, "standard input");
+    return askLine("Type '" + word +
+                   "' if its owner told you this fingerprint, anything else to leave it:") == word;
+}
+
+} // namespace countersign::app
