@@ -26,4 +26,7 @@ std::size_t firstNonUtf8(std::string_view bytes);
 /// How many code points well-formed text has.
 std::size_t countCodePoints(std::string_view text);
 
+/// The encoding whose byte order mark the bytes start with ("UTF-8", "UTF-16"), or nothing.
+std::string_view byteOrderMark(std::string_view bytes);
+
 } // namespace countersign

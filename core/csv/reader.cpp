@@ -16,7 +16,8 @@ Result<void> checkBytes(std::string_view bytes, std::size_t maxBytes) {
     if (bytes.size() > maxBytes)
         return Error(ErrorCode::csvTooLarge, {}, {}, "at most " + std::to_string(maxBytes) + " bytes");
     if (bytes.empty()) return Error(ErrorCode::csvEmpty);
-    if (bytes.starts_with("\xEF\xBB\xBF")) return Error(ErrorCode::csvByteOrderMark);
+    if (const auto mark = byteOrderMark(bytes); !mark.empty())
+        return Error(ErrorCode::csvByteOrderMark, {}, {}, std::string(mark));
     const std::size_t foreign = firstNonUtf8(bytes);
     if (foreign != std::string_view::npos)
         return Error(ErrorCode::csvNotUtf8, {}, "byte " + std::to_string(foreign));
@@ -48,9 +49,9 @@ json::Value rowObject(const std::vector<std::string>& names, std::vector<std::st
     return row;
 }
 
-Result<json::Value> readRows(RowParser& parser, const Limits& limits) {
-    const auto names = parser.next(limits.maxColumns);
-    if (!names) return names.error();
+Result<Table> readRows(RowParser& parser, const Limits& limits) {
+    auto names = parser.next(limits.maxColumns);
+    if (!names) return std::move(names).error();
     if (auto checked = checkHeader(*names, parser); !checked) return std::move(checked).error();
 
     json::Value rows = json::Value::array();
@@ -64,18 +65,24 @@ Result<json::Value> readRows(RowParser& parser, const Limits& limits) {
                                     std::to_string(names->size()));
         rows.append(rowObject(*names, std::move(cells).value(), parser.line()));
     }
-    return rows;
+    return Table{std::move(*names), std::move(rows)};
 }
 
 } // namespace
 
-Result<json::Value> read(std::string_view bytes, std::string_view file, Limits limits) {
+Result<Table> readTable(std::string_view bytes, std::string_view file, Limits limits) {
     if (auto checked = checkBytes(bytes, limits.maxBytes); !checked)
         return std::move(checked).error().inFile(file);
     RowParser parser(bytes);
-    auto rows = readRows(parser, limits);
-    if (!rows) return std::move(rows).error().inFile(file);
-    return rows;
+    auto table = readRows(parser, limits);
+    if (!table) return std::move(table).error().inFile(file);
+    return table;
+}
+
+Result<json::Value> read(std::string_view bytes, std::string_view file, Limits limits) {
+    auto table = readTable(bytes, file, limits);
+    if (!table) return std::move(table).error();
+    return std::move(table->rows);
 }
 
 } // namespace countersign::csv

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/csv/table.h"
 #include "core/json/value.h"
 
 #include <cstddef>
@@ -19,5 +20,8 @@ struct Limits {
 /// empty, rows of equal length, line ends LF or CRLF throughout, quotes only around whole cells. Errors (all
 /// csv…) name `file`, and the row (the header is row 1) and column.
 Result<json::Value> read(std::string_view bytes, std::string_view file, Limits limits = {});
+
+/// The same with the column names in their order.
+Result<Table> readTable(std::string_view bytes, std::string_view file, Limits limits = {});
 
 } // namespace countersign::csv

@@ -3,6 +3,7 @@
 #include "core/base/bytes.h"
 #include "core/base/in_quotes.h"
 #include "core/base/number_text.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 #include <charconv>
@@ -42,8 +43,8 @@ bool Parser::parseDocument(Value& document) {
         return m_source.fail(ErrorCode::jsonTooLarge, m_limits.maxBytes,
                              std::to_string(bytes.size()) + " bytes, at most " +
                                  std::to_string(m_limits.maxBytes));
-    if (bytes.starts_with("\xef\xbb\xbf"))
-        return m_source.fail(ErrorCode::jsonByteOrderMark, 0, "bytes 0xefbbbf");
+    if (const auto mark = byteOrderMark(bytes); !mark.empty())
+        return m_source.fail(ErrorCode::jsonByteOrderMark, 0, "of " + std::string(mark));
     m_source.skipWhitespace();
     if (!parseValue(document)) return false;
     m_source.skipWhitespace();

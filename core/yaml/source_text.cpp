@@ -35,7 +35,8 @@ Result<void> checkText(std::string_view bytes, std::size_t maxBytes) {
     if (bytes.size() > maxBytes)
         return Error(ErrorCode::yamlTooLarge, {}, {},
                      std::to_string(bytes.size()) + " bytes, at most " + std::to_string(maxBytes));
-    if (bytes.starts_with("\xEF\xBB\xBF")) return Error(ErrorCode::yamlByteOrderMark, {}, "line 1");
+    if (const auto mark = byteOrderMark(bytes); !mark.empty())
+        return Error(ErrorCode::yamlByteOrderMark, {}, "line 1", std::string(mark));
 
     for (std::size_t at = 0; at < bytes.size();) {
         const DecodedUtf8 next = decodeUtf8(bytes, at);
