@@ -52,4 +52,16 @@ Result<std::optional<json::Value>> readEvidence(std::string_view bytes, std::str
     return std::optional(std::move(document).value());
 }
 
+Result<json::Value> readStructured(std::string_view bytes, std::string_view mediaType,
+                                   std::string_view file) {
+    auto document = readEvidence(bytes, mediaType, file);
+    if (!document) return std::move(document).error();
+    if (!*document) return unreadFormat(file, mediaType);
+    return std::move(**document);
+}
+
+Error unreadFormat(std::string_view file, std::string_view mediaType) {
+    return Error(ErrorCode::snapshotMediaType, std::string(file), {}, std::string(mediaType));
+}
+
 } // namespace countersign::lanes

@@ -28,4 +28,10 @@ bool isStructured(std::string_view mediaType);
 Result<std::optional<json::Value>> readEvidence(std::string_view bytes, std::string_view mediaType,
                                                 std::string_view file);
 
+/// The error snapshotMediaType.
+Error unreadFormat(std::string_view file, std::string_view mediaType);
+
+/// The same for files that have to be read: an opaque one is an error, snapshotMediaType.
+Result<json::Value> readStructured(std::string_view bytes, std::string_view mediaType, std::string_view file);
+
 } // namespace countersign::lanes

@@ -1,35 +1,14 @@
 #include "core/lanes/ranking_snapshot.h"
 
 #include "core/lanes/evidence_document.h"
+#include "core/lanes/lane_list.h"
+#include "core/lanes/snapshot_json.h"
 #include "core/lanes/stated_comparison.h"
-#include "core/policy/distinct_names.h"
 #include "core/policy/text_members.h"
 
 #include <algorithm>
 
 namespace countersign::lanes {
-
-namespace {
-
-constexpr std::size_t fewestLanes = 2;
-
-std::optional<RankingSnapshot::Fallback> readFallback(json::ObjectReader& reader) {
-    std::optional<RankingSnapshot::Fallback> fallback;
-    reader.object("fallback", [&](json::ObjectReader& member) {
-        const std::string label = policy::readLine(member, "decision_label", 280);
-        const auto lane = member.id<LaneTag>("lane_id");
-        if (lane) fallback = {label, *lane};
-    });
-    return fallback;
-}
-
-bool isNumberedThrough(const std::vector<Lane>& byRank) {
-    for (std::size_t i = 0; i < byRank.size(); ++i)
-        if (byRank[i].rank != static_cast<std::int64_t>(i) + 1) return false;
-    return true;
-}
-
-} // namespace
 
 Result<RankingSnapshot> RankingSnapshot::parse(std::string_view bytes, std::string_view file,
                                                std::string_view mediaType) {
@@ -40,8 +19,7 @@ Result<RankingSnapshot> RankingSnapshot::parse(std::string_view bytes, std::stri
 
 Result<RankingSnapshot> RankingSnapshot::fromDocument(const json::Value& document, std::string_view file,
                                                       std::string_view mediaType) {
-    if (mediaType != jsonMediaType && mediaType != yamlMediaType)
-        return Error(ErrorCode::snapshotMediaType, std::string(file), {}, std::string(mediaType));
+    if (mediaType != jsonMediaType && mediaType != yamlMediaType) return unreadFormat(file, mediaType);
     const bool isYaml = mediaType == yamlMediaType;
     json::ObjectReader reader(document, file, {}, isYaml ? json::Scalars::yaml : json::Scalars::evidence);
     auto snapshot = read(reader);
@@ -66,26 +44,8 @@ std::optional<RankingSnapshot> RankingSnapshot::read(json::ObjectReader& reader)
 }
 
 void RankingSnapshot::readLanes(json::ObjectReader& reader) {
-    policy::DistinctNames names;
-    std::size_t position = 0;
-    reader.objects("lanes", [&](json::ObjectReader& item) {
-        const auto lane = Lane::read(item, position++);
-        if (!lane) return;
-        if (lane->cluster != m_cluster)
-            item.failWith("exception_cluster_id",
-                          Error(ErrorCode::laneOfOtherCluster, {}, {}, lane->cluster.text()));
-        names.add(item, "lane_id", lane->id.text());
-        m_lanes.push_back(*lane);
-    });
-    if (reader.failed()) return;
-
-    std::sort(m_lanes.begin(), m_lanes.end(),
-              [](const Lane& left, const Lane& right) { return left.rank < right.rank; });
-    if (m_lanes.size() < fewestLanes)
-        reader.failWith("lanes", Error(ErrorCode::tooFewLanes));
-    else if (!isNumberedThrough(m_lanes))
-        reader.failWith("lanes", Error(ErrorCode::ranksNotConsecutive));
-    else if (findLane(m_fallback.lane.text()) == nullptr)
+    m_lanes = readLaneList(reader, m_cluster);
+    if (!reader.failed() && findLane(m_fallback.lane.text()) == nullptr)
         reader.failWith("fallback", Error(ErrorCode::fallbackLaneUnknown, {}, {}, m_fallback.lane.text()));
 }
 

@@ -1,6 +1,7 @@
 #include "core/lanes/replay.h"
 
 #include "core/lanes/first_difference.h"
+#include "core/lanes/lane_list.h"
 #include "core/lanes/lane_projection.h"
 
 #include <algorithm>
@@ -56,12 +57,9 @@ private:
         return list;
     }
 
-    /// Higher score first, ties by lane_id.
     void compareOrder() {
         std::vector<Lane> byScore = m_snapshot.lanes();
-        std::sort(byScore.begin(), byScore.end(), [](const Lane& left, const Lane& right) {
-            return left.score != right.score ? left.score > right.score : left.id < right.id;
-        });
+        std::sort(byScore.begin(), byScore.end(), ranksBefore);
         compareTexts("ranking_order", laneList(byScore), laneList(m_snapshot.lanes()));
     }
 
