@@ -1,6 +1,7 @@
 #include "core/usecases/decision_file.h"
 
 #include "core/json/object_reader.h"
+#include "core/lanes/evidence_document.h"
 #include "core/yaml/reader.h"
 
 namespace countersign::usecases {
@@ -16,6 +17,15 @@ std::optional<EvidenceSource> readOptional(json::ObjectReader& r, std::string_vi
     std::optional<EvidenceSource> source;
     if (r.has(name)) r.object(name, [&](json::ObjectReader& nested) { source = readSource(nested); });
     return source;
+}
+
+void readSnapshotSource(json::ObjectReader& evidence, DecisionFile& out) {
+    if (!evidence.has("ranking_snapshot")) return;
+    evidence.object("ranking_snapshot", [&](json::ObjectReader& r) {
+        out.rankingSnapshot = readSource(r);
+        if (lanes::mediaTypeForName(out.rankingSnapshot->file) == lanes::csvMediaType)
+            out.snapshotFacts = lanes::SnapshotFacts::read(r);
+    });
 }
 
 SignerRow readRow(json::ObjectReader& r) {
@@ -39,7 +49,7 @@ Result<DecisionFile> DecisionFile::parse(std::string_view bytes, std::string_vie
     if (r.failed()) return r.finish().error();
     DecisionFile out{.cluster = *cluster, .selectedLane = *lane};
     r.object("evidence", [&](json::ObjectReader& evidence) {
-        out.rankingSnapshot = readOptional(evidence, "ranking_snapshot");
+        readSnapshotSource(evidence, out);
         out.forecastBand = readOptional(evidence, "forecast_band_snapshot");
         out.dashboardExtract = readOptional(evidence, "dashboard_extract");
         if (!evidence.has("context")) return;

@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/timestamp.h"
+#include "core/lanes/snapshot_from_csv.h"
 #include "core/packet/rationale.h"
 #include "core/policy/role.h"
 
@@ -36,6 +37,8 @@ struct DecisionFile {
     ClusterId cluster;
     LaneId selectedLane;
     std::optional<EvidenceSource> rankingSnapshot;
+    /// Beside a snapshot in CSV, and only there: what such a file cannot carry.
+    std::optional<lanes::SnapshotFacts> snapshotFacts;
     std::optional<EvidenceSource> forecastBand;
     std::optional<EvidenceSource> dashboardExtract;
     std::vector<EvidenceSource> context;

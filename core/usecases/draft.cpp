@@ -1,9 +1,8 @@
 #include "core/usecases/draft.h"
 
-#include "core/crypto/sha256.h"
-#include "core/lanes/evidence_document.h"
 #include "core/lanes/lane_projection.h"
 #include "core/lanes/replay_baseline.h"
+#include "core/usecases/draft_evidence.h"
 
 #include <algorithm>
 
@@ -13,66 +12,16 @@ namespace {
 
 using packet::ArtifactKind;
 
-struct Evidence {
-    packet::EvidenceBundle bundle;
-    std::map<Sha256, std::string> bytes;
-
-    Result<void> add(const std::string& artifactId, ArtifactKind kind, const EvidenceSource& source,
-                     const ReadSource& readSource) {
-        auto content = readSource(source.file);
-        if (!content) return std::move(content).error();
-        return add(artifactId, kind, source.uri, source.capturedAt,
-                   std::string(lanes::mediaTypeForName(source.file)), std::move(*content));
-    }
-
-    Result<void> add(const std::string& artifactId, ArtifactKind kind, const std::string& uri,
-                     Timestamp captured, std::string mediaType, std::string content) {
-        auto id = ArtifactId::parse(artifactId);
-        if (!id) return std::move(id).error();
-        const Sha256 digest = crypto::sha256(content);
-        const auto size = static_cast<std::int64_t>(content.size());
-        bundle.artifacts.push_back({std::move(*id), kind, uri, digest, size, std::move(mediaType), captured});
-        bytes.emplace(digest, std::move(content));
-        return {};
-    }
-};
-
-Result<Evidence> gather(const WindowRules& rules, const DecisionFile& decision, const ReadSource& readSource,
-                        Timestamp issuedAt) {
-    Evidence evidence;
-    const auto add = [&](const char* id, ArtifactKind kind,
-                         const std::optional<EvidenceSource>& source) -> Result<void> {
-        return source ? evidence.add(id, kind, *source, readSource) : Result<void>();
-    };
-    if (auto done = add("ranking-snapshot", ArtifactKind::rankingSnapshot, decision.rankingSnapshot); !done)
-        return std::move(done).error();
-    if (auto done = add("forecast-band", ArtifactKind::forecastBandSnapshot, decision.forecastBand); !done)
-        return std::move(done).error();
-    if (auto done = add("dashboard-extract", ArtifactKind::dashboardExtract, decision.dashboardExtract);
-        !done)
-        return std::move(done).error();
-    for (const EvidenceSource& source : decision.context)
-        if (auto done = evidence.add(source.artifactId, ArtifactKind::context, source, readSource); !done)
-            return std::move(done).error();
-    const std::string runId = rules.failMatrixRunId();
-    if (auto done =
-            evidence.add("fail-matrix", ArtifactKind::failMatrix, "urn:countersign:fail-matrix:" + runId,
-                         issuedAt, "text/csv", rules.matrixBytes);
-        !done)
-        return std::move(done).error();
-    evidence.bundle.failMatrixRunId = runId;
-    return evidence;
-}
-
-Result<lanes::RankingSnapshot> readSnapshot(const Evidence& evidence, const policy::ReleaseWindow& window,
+Result<lanes::RankingSnapshot> readSnapshot(const DraftEvidence& evidence,
+                                            const policy::ReleaseWindow& window,
                                             const DecisionFile& decision) {
     const packet::Artifact* artifact = evidence.bundle.find(ArtifactKind::rankingSnapshot);
     auto snapshot = lanes::RankingSnapshot::parse(evidence.bytes.at(artifact->sha256),
                                                   decision.rankingSnapshot->file, artifact->mediaType);
     if (!snapshot) return snapshot;
     if (snapshot->window() != window.id || snapshot->cluster() != decision.cluster)
-        return Error(ErrorCode::snapshotForeign, decision.rankingSnapshot->file, "",
-                     snapshot->window().text() + ", " + snapshot->cluster().text());
+        return foreignSnapshot(decision.rankingSnapshot->file,
+                               snapshot->window().text() + ", " + snapshot->cluster().text());
     return snapshot;
 }
 
@@ -116,7 +65,7 @@ Result<Draft> composeDraft(const policy::ReleaseWindow& window, const WindowRule
                            const DecisionFile& decision, const ReadSource& readSource, const SignerId& author,
                            Timestamp issuedAt, const DraftLineage& lineage) {
     if (!decision.rankingSnapshot) return Error(ErrorCode::snapshotNeeded, "", "/evidence/ranking_snapshot");
-    auto evidence = gather(rules, decision, readSource, issuedAt);
+    auto evidence = gatherEvidence(window, rules, decision, readSource, issuedAt);
     if (!evidence) return std::move(evidence).error();
     auto snapshot = readSnapshot(*evidence, window, decision);
     if (!snapshot) return std::move(snapshot).error();
