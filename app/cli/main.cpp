@@ -50,7 +50,9 @@ void addCommands(CLI::App& program, app::Session& session) {
     app::addDirectory(program, session);
     app::addPolicy(program, session);
     app::addTrust(program, session);
+    app::addLanes(program, session);
     app::addCanonicalize(program, session);
+    app::addInspect(program, session);
     app::addVerifyScript(program, session);
 }
 

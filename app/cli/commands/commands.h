@@ -20,6 +20,8 @@ void addValidate(CLI::App& program, Session& session);
 void addReplay(CLI::App& program, Session& session);
 void addGate(CLI::App& program, Session& session);
 void addCanonicalize(CLI::App& program, Session& session);
+void addLanes(CLI::App& program, Session& session);
+void addInspect(CLI::App& program, Session& session);
 void addKeys(CLI::App& program, Session& session);
 void addDirectory(CLI::App& program, Session& session);
 void addDirectoryViews(CLI::App& directory, Session& session);
