@@ -110,7 +110,7 @@ Result<bool> change(Session& session, const usecases::Workspace& workspace, cons
     if (auto done = usecases::replaceDirectory(workspace, window, from, next); !done)
         return std::move(done).error();
     if (json) {
-        printLine(json::writeCanonical(
+        printJson(json::writeCanonical(
             json::Value::object({{"directory_id", json::Value::string(from.id())},
                                  {"directory_version", json::Value::integer(next.directory.version())},
                                  {"sha256", json::Value::string(next.directory.digest().hex())},

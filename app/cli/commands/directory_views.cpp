@@ -63,7 +63,7 @@ void show(Session& session, const std::string& file) {
     if (session.options.json) {
         json::Value out = headToJson(shown->directory, *trusted);
         out.set("signers", signersToJson(shown->directory));
-        return printLine(json::writeCanonical(out));
+        return printJson(json::writeCanonical(out));
     }
     printHead(shown->directory, *trusted);
     printSigners(shown->directory);
@@ -105,7 +105,7 @@ void checkDirectory(Session& session, const std::string& file) {
         json::Value out = headToJson(shown->directory, *trusted);
         out.set("verdict", json::Value::string(passes ? "pass" : "fail"));
         out.set("faults", std::move(rows));
-        return printLine(json::writeCanonical(out));
+        return printJson(json::writeCanonical(out));
     }
     printLine(passes ? "pass" : "FAIL");
     printHead(shown->directory, *trusted);
@@ -131,7 +131,7 @@ void diff(Session& session, const std::string& fromFile, const std::string& toFi
     if (!from) return session.fail(from.error());
     const auto changes = policy::changesBetween(from->directory, to->directory);
     if (session.options.json)
-        return printLine(json::writeCanonical(
+        return printJson(json::writeCanonical(
             json::Value::object({{"from_sha256", json::Value::string(from->directory.digest().hex())},
                                  {"from_version", json::Value::integer(from->directory.version())},
                                  {"to_sha256", json::Value::string(to->directory.digest().hex())},
@@ -187,7 +187,7 @@ void impact(Session& session, const std::string& file) {
     json::Value unknown = json::Value::array();
     for (const std::string& packet : found->unknown)
         unknown.append(json::Value::string(packet));
-    printLine(json::writeCanonical(json::Value::object(
+    printJson(json::writeCanonical(json::Value::object(
         {{"revisions", json::Value::integer(static_cast<std::int64_t>(found->packetsLookedAt))},
          {"affected", std::move(rows)},
          {"unknown", std::move(unknown)}})));

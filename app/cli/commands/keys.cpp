@@ -192,7 +192,7 @@ void request(Session& session, const RequestOptions& options) {
     if (auto written = writeNew(options.output, *bytes); !written) return session.fail(written.error());
     const std::string keyId = record->publicKey.keyId().hex();
     if (session.options.json)
-        return printLine(json::writeCanonical(
+        return printJson(json::writeCanonical(
             json::Value::object({{"file", json::Value::string(visibleText(options.output))},
                                  {"key_id", json::Value::string(keyId)}})));
     printLine("Enrolment request for " + record->signer.text() + ": " + visibleText(options.output));
