@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
+#include <tuple>
 
 namespace countersign::usecases {
 
@@ -42,8 +44,22 @@ Result<validation::JsonSchema> parseSchema(std::string_view bytes, std::string_v
     return validation::JsonSchema::compile(*document, file);
 }
 
+struct ClusterBefore {
+    bool operator()(const packet::Core& a, const ClusterId& b) const { return a.key().cluster < b; }
+    bool operator()(const ClusterId& a, const packet::Core& b) const { return a < b.key().cluster; }
+};
+
+/// Cores come sorted by cluster: only those of one are visited, however many the window holds.
+std::span<const packet::Core> coresOfCluster(const std::vector<packet::Core>& cores,
+                                             const ClusterId& cluster) {
+    const auto [first, last] = std::equal_range(cores.begin(), cores.end(), cluster, ClusterBefore());
+    return {first, last};
+}
+
 bool coreBefore(const packet::Core& a, const packet::Core& b) {
-    return std::pair(a.key(), a.digest()) < std::pair(b.key(), b.digest());
+    // Not by window: a sealed packet lying in the wrong window must not tear a cluster apart.
+    return std::tie(a.key().cluster, a.key().revision, a.digest()) <
+           std::tie(b.key().cluster, b.key().revision, b.digest());
 }
 
 } // namespace
@@ -165,8 +181,8 @@ void WindowReading::addRevocations(validation::PinnedRules& rules) const {
 
 std::vector<validation::Sibling> WindowReading::siblingsOf(const packet::Core& core) const {
     std::vector<validation::Sibling> siblings;
-    for (const packet::Core& other : m_cores) {
-        if (other.key().cluster != core.key().cluster || other.digest() == core.digest()) continue;
+    for (const packet::Core& other : coresOfCluster(m_cores, core.key().cluster)) {
+        if (other.digest() == core.digest()) continue;
         const packet::CoreContent& content = other.content();
         validation::Sibling sibling{other.key().revision, other.digest(),     false,       false,
                                     content.previous,     content.supersedes, std::nullopt};
@@ -195,9 +211,9 @@ std::vector<validation::Sibling> WindowReading::siblingsOf(const packet::Core& c
 std::vector<validation::KnownSnapshot> WindowReading::snapshotsBeside(const packet::Core& core) const {
     std::vector<validation::KnownSnapshot> out;
     std::set<Sha256> seen;
-    for (const packet::Core& other : m_cores) {
+    for (const packet::Core& other : coresOfCluster(m_cores, core.key().cluster)) {
         const auto& hash = other.content().evidence.rankingSnapshotHash;
-        if (other.key().cluster != core.key().cluster || !hash || !seen.insert(*hash).second) continue;
+        if (!hash || !seen.insert(*hash).second) continue;
         if (hash == core.content().evidence.rankingSnapshotHash) continue;
         const packet::Artifact* artifact =
             other.content().evidence.find(packet::ArtifactKind::rankingSnapshot);
@@ -219,7 +235,7 @@ Result<validation::Dossier> WindowReading::dossier(const packet::Core& core) con
     out.sealedFile = m_store.layout().packetFile(core.key());
     // Beside a fork lie the statements about both cores; the others' are no concern of this one.
     std::set<Sha256> cores;
-    for (const packet::Core& other : m_cores)
+    for (const packet::Core& other : coresOfCluster(m_cores, core.key().cluster))
         if (other.key() == core.key() && other.digest() != core.digest()) cores.insert(other.digest());
     for (const statement::Statement& statement : beside.statements)
         if (!cores.contains(statement.coreDigest())) out.statements.push_back(statement);
