@@ -14,7 +14,7 @@ build_packages=(
 test_packages=(
     gnome-keyring libsecret-tools dbus xxd procps
     python3-jsonschema python3-yaml python3-cryptography shellcheck strace file git locales uidmap
-    python3-securesystemslib libxml2-utils
+    python3-securesystemslib libxml2-utils zsh fish man-db mandoc bsdextrautils
 )
 fuzz_packages=(clang libclang-rt-14-dev llvm)
 

@@ -1,5 +1,6 @@
 #include "app/cli/commands/commands.h"
 
+#include "app/cli/commands/self_description.h"
 #include "app/cli/terminal.h"
 
 #include <CLI/CLI.hpp>
@@ -54,6 +55,7 @@ void addCommands(CLI::App& program, app::Session& session) {
     app::addCanonicalize(program, session);
     app::addInspect(program, session);
     app::addVerifyScript(program, session);
+    app::addSelfDescription(program, session);
 }
 
 } // namespace
