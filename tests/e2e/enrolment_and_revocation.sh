@@ -33,7 +33,7 @@ act() {
 }
 
 # ---- A window whose first directory was made by hand ----
-"$cli" demo "$work/demo" >/dev/null
+"$cli" demo "$work/demo" --main-job-only >/dev/null
 inputs=$work/demo/inputs
 for person in noor tomasz ada kofi ines; do cs keys create "$person" >/dev/null; done
 {
@@ -66,8 +66,8 @@ expect 0 "trusted on this workstation" cs directory check
 cp "$directory" "$work/v1.yaml"
 
 # ---- Nobody can release yet; kofi asks to join ----
-sed 's/owner: [a-z-]*$/owner: ada/' "$inputs/decision.yaml" >"$inputs/own.yaml"
-expect 3 nobodyEligible cs packet issue "$inputs/own.yaml" --as noor --preview
+sed 's/owner: [a-z-]*$/owner: ada/' "$inputs/matchmaking-timeout-spike/decision.yaml" >"$inputs/matchmaking-timeout-spike/own.yaml"
+expect 3 nobodyEligible cs packet issue "$inputs/matchmaking-timeout-spike/own.yaml" --as noor --preview
 expect 0 "Enrolment request" cs keys request kofi --name 'Kofi Mensah' --capacity release_authority --output "$work/kofi.json"
 kofi=$(key_of kofi)
 expect 2 wordUnknown cs keys request kofi --name Kofi --capacity king
@@ -83,7 +83,7 @@ cmp -s "$work/v1.yaml" "$window/evidence/sha256/$(digest_of "$work/v1.yaml" | cu
     die "version 1 is not kept"
 # Nothing rests on it before this workstation has accepted it.
 expect 1 directoryNotTrusted cs directory add "$work/kofi.json" --fingerprint "$kofi"
-expect 1 rulesUnusable cs packet issue "$inputs/own.yaml" --as noor --preview
+expect 1 rulesUnusable cs packet issue "$inputs/matchmaking-timeout-spike/own.yaml" --as noor --preview
 expect 0 "grant_added  kofi" cs directory diff
 expect 0 "changes to the trusted version 1" accept
 expect 1 enrolmentClashes cs directory add "$work/kofi.json" --fingerprint "$kofi"
@@ -95,7 +95,7 @@ expect 0 "Kofi Mensah" cs directory show
 cp "$work/v1.yaml" "$directory"
 expect 1 trustRolledBack accept
 expect 1 trustRolledBack cs directory check
-expect 1 trustRolledBack cs packet issue "$inputs/own.yaml" --as noor --preview
+expect 1 trustRolledBack cs packet issue "$inputs/matchmaking-timeout-spike/own.yaml" --as noor --preview
 expect 1 trustRolledBack cs directory revoke "$kofi" --reason retired --confirm "$kofi"
 { cat "$work/v2.yaml"; echo '# another file'; } >"$directory"
 expect 1 trustVersionTwice accept
@@ -105,7 +105,7 @@ expect 0 "Trust file" accept
 expect 1 versionNotHigher cs directory adopt "$work/v1.yaml"
 
 # ---- A packet that the new signer approves last ----
-expect 0 Issued act packet issue "$inputs/own.yaml" --as noor
+expect 0 Issued act packet issue "$inputs/matchmaking-timeout-spike/own.yaml" --as noor
 expect 0 Recorded act packet submit "$cluster" --as noor
 review=(packet review "$cluster" --as tomasz --recommend go)
 for item in top_two_comparison signer_authority evidence_completeness rationale_references; do

@@ -89,7 +89,7 @@ again() {
     approve-last) cs packet seal $cluster >"$work/again" 2>&1 ;;
     issue)
         local stopped=("${command[@]}")
-        signed packet issue "$copy/inputs/decision.yaml" --as noor-haddad
+        signed packet issue "$copy/inputs/$cluster/decision.yaml" --as noor-haddad
         "${command[@]}" >"$work/again" 2>&1 </dev/null || return 1
         command=("${stopped[@]}") ;;
     *) return 1 ;;

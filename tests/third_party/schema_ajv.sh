@@ -14,7 +14,7 @@ install_npm_tools "$work"
     "$here/../../resources/schemas/lesson120_strategy_approval_packet_schema.yaml" >"$work/schema.json"
 
 /usr/bin/python3 "$here/make_sealed_packet.py" "$work/second"
-"$cli" demo "$work/program" >/dev/null
+"$cli" demo "$work/program" --main-job-only >/dev/null
 for store in second program; do
     packet=$(find "$work/$store" -path '*/packets/SAP-*.json' | sort | head -n 1)
     node "$here/schema_ajv.cjs" "$work/schema.json" "$packet"

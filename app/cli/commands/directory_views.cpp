@@ -204,7 +204,7 @@ void adopt(Session& session, const std::string& file, bool isPolicy) {
                                  : usecases::adoptDirectory(*workspace, *window, std::move(*bytes), file);
     if (!digest) return session.fail(digest.error(), ExitCode::failed);
     if (session.options.json)
-        return printLine(
+        return printJson(
             json::writeCanonical(json::Value::object({{"sha256", json::Value::string(digest->hex())}})));
     printLine(std::string(isPolicy ? "The policy" : "The directory") + " of " + window->text() + " is now");
     printLine("  fingerprint  " + fingerprint(*digest));

@@ -48,7 +48,7 @@ void inspectKey(Session& session, const InspectOptions& options) {
     if (!key) return;
     const std::string method(crypto::methodName(key->method()));
     if (!session.options.json) return printLine("pass  " + method + "  key_id " + key->keyId().hex());
-    printLine(
+    printJson(
         json::writeCanonical(json::Value::object({{"signature_method", json::Value::string(method)},
                                                   {"key_id", json::Value::string(key->keyId().hex())},
                                                   {"public_key", json::Value::string(key->base64())}})));
@@ -58,7 +58,7 @@ void printVerdict(Session& session, bool verifies, std::vector<json::Value::Memb
     if (!verifies) session.end(ExitCode::failed);
     if (session.options.json) {
         particulars.emplace_back("verifies", json::Value::boolean(verifies));
-        return printLine(json::writeCanonical(json::Value::object(std::move(particulars))));
+        return printJson(json::writeCanonical(json::Value::object(std::move(particulars))));
     }
     for (const auto& [name, value] : particulars)
         printLine("  " + name + "  " + visibleText(value.asText()));

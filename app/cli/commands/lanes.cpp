@@ -65,7 +65,7 @@ void show(Session& session, const LanesOptions& options) {
     if (!bytes) return session.fail(bytes.error());
     const auto shown = usecases::showLanes(*bytes, options.file, rules);
     if (!shown) return session.fail(shown.error(), ExitCode::failed);
-    session.options.json ? printLine(json::writeCanonical(shown->toJson())) : print(*shown);
+    session.options.json ? printJson(json::writeCanonical(shown->toJson())) : print(*shown);
     if (shown->anyDiffers()) session.end(ExitCode::failed);
 }
 
