@@ -103,8 +103,9 @@ void TstEnrolment::refuses_data() {
     const std::string otherKey = keyOf("mallory").publicKey().base64();
     const std::string otherId = keyOf("mallory").publicKey().keyId().hex();
     const std::string ownId = keyOf("lena").publicKey().keyId().hex();
-    row("empty file", "", "jsonEmpty at file-wide");
-    row("not canonical", request(good) + "\n", "jsonNotCanonical at file-wide");
+    row("empty file", "", "jsonTruncated at byte 0");
+    row("not canonical", request(good) + "\n",
+        ("jsonNotCanonical at byte " + std::to_string(request(good).size())).c_str());
     row("signed by another key", request(good, "mallory"), "enrolmentNotProved at /signatures/0");
     row("another key named beside", request(good, "lena", statement::enrolmentPayloadType, "mallory"),
         "enrolmentNotProved at /signatures/0");
@@ -139,7 +140,7 @@ void TstEnrolment::refuses_data() {
     row("a member too many",
         editedRequest("{\"enrolment_version\"", "{\"admin\":\"yes\",\"enrolment_version\""),
         "memberUnknown at /admin");
-    row("payload that is no object", request("[]"), "memberWrongType at file-wide");
+    row("payload that is no object", request("[]"), "memberWrongType at document");
     row("payload not canonical", request(good + " "), "enrolmentMalformed at /payload");
 }
 
