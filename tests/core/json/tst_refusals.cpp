@@ -195,7 +195,7 @@ private slots:
         columns();
         row("byte order mark", "\xef\xbb\xbf{}", "jsonByteOrderMark", 0);
         row("byte order mark only", "\xef\xbb\xbf", "jsonByteOrderMark", 0);
-        row("UTF-16 with byte order mark", "\xff\xfe[\0]\0"sv, "jsonUnexpectedByte", 0);
+        row("UTF-16 with byte order mark", "\xff\xfe[\0]\0"sv, "jsonByteOrderMark", 0);
         row("UTF-16 without", "[\0]\0"sv, "jsonUnexpectedByte", 1);
         row("Latin-1", "[\"a\xe9\"]", "jsonNotUtf8", 3);
         row("continuation alone", "[\"\x80\"]", "jsonNotUtf8", 2);

@@ -103,7 +103,7 @@ void TstReader::refuses_data() {
     row("UTF-16 with mark",
         "\xFF\xFE"
         "a\0:\0 \0b\0"s,
-        "yamlNotUtf8 at line 1");
+        "yamlByteOrderMark at line 1");
     row("UTF-16 without mark", "a\0:\0 \0b\0"s, "yamlControlCharacter at line 1");
     row("UTF-32", "\0\0\0a"s, "yamlControlCharacter at line 1");
     row("stray byte", "a: b\nc: \xFF\n", "yamlNotUtf8 at line 2");
