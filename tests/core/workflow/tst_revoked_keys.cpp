@@ -118,7 +118,8 @@ void TstRevokedKeys::backdatedAfterTheEndOfTheKey() {
         [](statement::Predicate& said) { said.at = Timestamp::parse("2026-11-23T09:45:00Z").value(); });
     const auto newest = desk.directoryWithout("mei-lindqvist", RevocationReason::retired, "09:50");
     QCOMPARE(standing(reduceWith(desk.unsealed(), nullptr)), QStringLiteral("ines kofi mei"));
-    const auto reduction = reduceWith(desk.unsealed(), newest.get());
+    const validation::Dossier dossier = desk.unsealed();
+    const auto reduction = reduceWith(dossier, newest.get());
     QCOMPARE(standing(reduction), QStringLiteral("- ines kofi"));
     QVERIFY(has(reduction, workflow::IrregularityKind::keyRevoked));
 }
