@@ -24,6 +24,7 @@ Result<std::optional<policy::DirectoryVersion>> newestTrustedDirectory(const Wor
                                                                        const std::string& id);
 
 /// Every value that two versions of a YAML file differ in: `pointer: old -> new`, sorted by pointer.
+/// Unlike packet::differences it shows a changed order too: whoever accepts rules has to see everything.
 std::vector<std::string> differingValues(std::string_view from, std::string_view to);
 
 /// Refuses current rules older than what is trusted. Errors: trustRolledBack, trustVersionTwice.

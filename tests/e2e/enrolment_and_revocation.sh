@@ -4,21 +4,10 @@
 # COUNTERSIGN_CLI names the program.
 set -euo pipefail
 
-cli=${COUNTERSIGN_CLI:?names the built countersign-cli}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-die() { echo "FAIL: $*" >&2; exit 1; }
-# expect STATUS WORD COMMAND...: the command ends so, and its output holds the word.
-expect() {
-    local status=$1 word=$2 got=0
-    shift 2
-    "$@" </dev/null >"$work/out" 2>&1 || got=$?
-    [ "$got" -eq "$status" ] || { cat "$work/out"; die "status $got instead of $status: $*"; }
-    grep -qF -- "$word" "$work/out" || { cat "$work/out"; die "no '$word' from: $*"; }
-    echo "ok    $word: ${*: -2}"
-}
+. "$(dirname "${BASH_SOURCE[0]}")/lib/team.sh"
+
+team_work
 printf '%s' 'correct horse battery' >"$work/pass"
-mkdir "$work/home"
 cs() {
     "$cli" --keys "$work/keys" --store "$work/store" --trust "$work/home/trust.yaml" --passphrase-file "$work/pass" "$@"
 }
