@@ -8,21 +8,10 @@
 #include "core/store/window_store.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <filesystem>
 
 namespace countersign::app {
 
-namespace fs = std::filesystem;
-
 namespace {
-
-/// A folder of this person's by the XDG base directory specification.
-std::string personalFolder(const char* variable, const std::string& fallback) {
-    if (const char* named = std::getenv(variable); named && *named == '/') return named;
-    const char* home = std::getenv("HOME");
-    return std::string(home ? home : ".") + "/" + fallback;
-}
 
 /// The passphrase a file holds, without the newline at its end.
 Result<crypto::SecretText> passphraseFrom(const std::string& file) {
@@ -39,11 +28,6 @@ Result<crypto::SecretText> askPassphrase(const std::string& keyFile, bool creati
     if (!again) return again;
     if (first->view() != again->view()) return Error(ErrorCode::passphrasesDiffer, keyFile);
     return first;
-}
-
-bool liesBelow(const fs::path& inner, const fs::path& outer) {
-    const fs::path relative = fs::weakly_canonical(inner).lexically_relative(fs::weakly_canonical(outer));
-    return !relative.empty() && *relative.begin() != "..";
 }
 
 } // namespace
@@ -75,62 +59,14 @@ std::string Session::toolVersion() {
     return "countersign " COUNTERSIGN_VERSION;
 }
 
-bool Session::liesInStore(const std::string& file) const {
-    return liesBelow(fs::absolute(file), storeRoot(options.store));
-}
-
-std::string Session::storeRoot(const std::string& dir) {
-    const fs::path path = fs::absolute(dir).lexically_normal();
-    const fs::path last = path.has_filename() ? path.filename() : path.parent_path().filename();
-    return last == "strategy-approval" ? path.string() : (path / "strategy-approval").string();
-}
-
 Result<FileSystem*> Session::openStore(bool create) {
     if (!m_store) {
-        auto opened = store::openFolder(storeRoot(options.store),
+        auto opened = store::openFolder(storeRoot(),
                                         create ? store::OpenMode::create : store::OpenMode::existing);
         if (!opened) return std::move(opened).error();
         m_store = std::move(*opened);
     }
     return m_store.get();
-}
-
-std::string Session::trustFile() const {
-    if (!options.trust.empty()) return fs::absolute(options.trust).string();
-    return personalFolder("XDG_CONFIG_HOME", ".config") + "/countersign/trust.yaml";
-}
-
-std::string Session::keysFolder() const {
-    if (!options.keys.empty()) return fs::absolute(options.keys).string();
-    return personalFolder("XDG_DATA_HOME", ".local/share") + "/countersign/keys";
-}
-
-Result<policy::TrustList> Session::readTrust() const {
-    const std::string file = trustFile();
-    if (liesInStore(file)) return Error(ErrorCode::trustInsideStore, file);
-    // The default file is made by the first 'trust accept'; one that was named must be there.
-    if (options.trust.empty() && !fs::exists(file)) return policy::TrustList();
-    auto bytes = store::readNamedFile(file, policy::TrustList::maxBytes);
-    if (!bytes) return std::move(bytes).error();
-    return policy::TrustList::parse(*bytes, file);
-}
-
-Result<void> Session::writeTrust(const policy::TrustList& trust) const {
-    const fs::path file = trustFile();
-    auto folder = store::openFolder(file.parent_path().string(), store::OpenMode::create);
-    if (!folder) return std::move(folder).error();
-    return (*folder)->replace(file.filename().string(), trust.serialize());
-}
-
-std::string Session::acceptedFolder() const {
-    return (fs::path(trustFile()).parent_path() / "trusted").string();
-}
-
-Result<void> Session::keepAccepted(const Sha256& digest, const std::string& bytes) const {
-    auto folder = store::openFolder(acceptedFolder(), store::OpenMode::create);
-    if (!folder) return std::move(folder).error();
-    auto kept = (*folder)->publish(digest.hex() + ".yaml", bytes);
-    return kept ? Result<void>() : Result<void>(std::move(kept).error());
 }
 
 Result<usecases::Workspace> Session::workspace() {
@@ -140,9 +76,7 @@ Result<usecases::Workspace> Session::workspace() {
     if (!trust) return std::move(trust).error();
     m_trust = std::move(*trust);
     // Opened once, because earlier workspaces point to it; without the folder the store itself is searched.
-    if (!m_acceptedRules)
-        if (auto accepted = store::openFolder(acceptedFolder(), store::OpenMode::existing); accepted)
-            m_acceptedRules = std::move(*accepted);
+    if (!m_acceptedRules) m_acceptedRules = person().acceptedRules();
     return usecases::Workspace{**files, m_trust, m_clock, toolVersion(), m_acceptedRules.get()};
 }
 

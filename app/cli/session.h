@@ -1,7 +1,8 @@
 #pragma once
 
 #include "app/cli/exit_code.h"
-#include "app/cli/spawned_signing_process.h"
+#include "app/workstation/person_files.h"
+#include "app/workstation/spawned_signing_process.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/file_system.h"
@@ -54,19 +55,18 @@ public:
     Result<keys::KeychainKeyStore*> keychainKeys();
     Clock& clock() { return m_clock; }
 
-    /// Where this workstation's trust file and key files lie, and the file system around the former.
-    std::string trustFile() const;
-    std::string keysFolder() const;
-    Result<policy::TrustList> readTrust() const;
-    Result<void> writeTrust(const policy::TrustList& trust) const;
-    /// Keeps the bytes of an accepted policy or directory beside the trust file, as `trusted/{sha256}.yaml`.
-    Result<void> keepAccepted(const Sha256& digest, const std::string& bytes) const;
+    /// Where this workstation's trust file and key files lie, and what is in the former.
+    std::string trustFile() const { return person().trustFile(); }
+    std::string keysFolder() const { return person().keysFolder(); }
+    Result<policy::TrustList> readTrust() const { return person().readTrust(storeRoot()); }
+    Result<void> writeTrust(const policy::TrustList& trust) const { return person().writeTrust(trust); }
+    Result<void> keepAccepted(const Sha256& digest, const std::string& bytes) const {
+        return person().keepAccepted(digest, bytes);
+    }
 
     static std::string toolVersion();
     /// Whether a file lies in the store, where only the program's own files belong.
-    bool liesInStore(const std::string& file) const;
-    /// `DIR/strategy-approval`, or DIR when it is that folder already.
-    static std::string storeRoot(const std::string& dir);
+    bool liesInStore(const std::string& file) const { return liesBelow(file, storeRoot()); }
 
 private:
     ExitCode m_result = ExitCode::pass;
@@ -80,7 +80,8 @@ private:
     std::unique_ptr<keys::KeychainKeyStore> m_keychainKeys;
     std::unique_ptr<keys::WorkstationKeyStore> m_keyStore;
 
-    std::string acceptedFolder() const;
+    PersonFiles person() const { return PersonFiles(options.trust, options.keys); }
+    std::string storeRoot() const { return storeRootOf(options.store); }
     Result<void> openKeys();
 };
 

@@ -1,0 +1,71 @@
+#include "app/gui/desktop_workstation.h"
+#include "ui/session/session.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/passphrase_desk.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTimer>
+#include <cstdio>
+
+namespace {
+
+using namespace countersign;
+
+struct StartOptions {
+    QString store;
+    QString packet;
+    QString trust;
+    QString keys;
+    QString as;
+};
+
+StartOptions readOptions(const QApplication& application) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Review, sign and audit strategy-approval packets"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption packet(QStringLiteral("packet"), QCoreApplication::translate("main", "Open this packet, e.g. SAP-window-cluster or SAP-cluster-r2"), QStringLiteral("ID"));
+    const QCommandLineOption trust(QStringLiteral("trust"), QCoreApplication::translate("main", "Trust file (default: this person's countersign/trust.yaml)"), QStringLiteral("FILE"));
+    const QCommandLineOption keys(QStringLiteral("keys"), QCoreApplication::translate("main", "Folder of keys (default: this person's countersign/keys)"), QStringLiteral("DIR"));
+    const QCommandLineOption as(QStringLiteral("as"), QCoreApplication::translate("main", "signer_id of the person at the window"), QStringLiteral("SIGNER"));
+    parser.addOptions({packet, trust, keys, as});
+    parser.addPositionalArgument(QStringLiteral("store"), QCoreApplication::translate("main", "Folder that holds strategy-approval/"), QStringLiteral("[STORE]"));
+    parser.process(application);
+    const QStringList named = parser.positionalArguments();
+    return {named.isEmpty() ? QString() : named.front(), parser.value(packet), parser.value(trust),
+            parser.value(keys), parser.value(as)};
+}
+
+keys::AskPassphrase askAt(ui::PassphraseDesk& desk) {
+    return [&desk](const std::string& keyFile, bool creating) -> Result<crypto::SecretText> {
+        auto typed = desk.ask(QString::fromStdString(keyFile), creating);
+        if (!typed) return Error(ErrorCode::notConfirmed, keyFile);
+        return crypto::SecretText::takeFrom(*typed);
+    };
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("countersign"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Countersign"));
+    const StartOptions options = readOptions(application);
+    ui::style::apply(application, ui::style::isDark());
+    ui::PassphraseDesk desk;
+    auto workstation = app::DesktopWorkstation::make(
+        app::PersonFiles(options.trust.toStdString(), options.keys.toStdString()), askAt(desk));
+    if (!workstation) {
+        std::fprintf(stderr, "countersign: %s\n", workstation.error().describe().c_str());
+        return 3;
+    }
+    ui::Session session(**workstation);
+    if (!options.as.isEmpty()) session.setPerson(options.as);
+    ui::MainWindow window(session);
+    window.show();
+    if (!options.store.isEmpty()) QTimer::singleShot(0, &session, [&] { session.open(options.store); });
+    return QApplication::exec();
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/usecases/own_keys.h"
+#include "core/usecases/workspace.h"
+
+#include <QString>
+#include <memory>
+
+namespace countersign::ui {
+
+/// A store folder that is open, with what this workstation trusts at that moment. Read by several threads at once.
+class OpenStore {
+public:
+    virtual ~OpenStore() = default;
+    /// Its references live as long as this object.
+    virtual const usecases::Workspace& workspace() const = 0;
+    /// The folder as the person knows it.
+    virtual QString folder() const = 0;
+    /// Whether this person may create files in it.
+    virtual bool writable() const = 0;
+};
+
+/// The computer the window runs on, as far as the window may know it; made by app/gui.
+class Workstation {
+public:
+    virtual ~Workstation() = default;
+    /// Opens `folder` (the one that holds strategy-approval/, or that folder itself) and reads the trust file.
+    virtual Result<std::shared_ptr<const OpenStore>> open(const QString& folder) = 0;
+    /// What signs here; handed through to use cases, never asked by the window itself. May block: a person is asked
+    /// to unlock the key.
+    virtual keys::KeyStore& keys() = 0;
+};
+
+} // namespace countersign::ui
