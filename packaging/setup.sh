@@ -8,13 +8,15 @@ set -euo pipefail
 build_packages=(
     cmake ninja-build g++ pkg-config ccache
     libssl-dev libyaml-cpp-dev libutf8proc-dev libre2-dev libcli11-dev
-    qt6-base-dev qtkeychain-qt6-dev libsecret-1-0
+    qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
+    qtkeychain-qt6-dev libsecret-1-0 fonts-dejavu-core fonts-droid-fallback
     jq openssl
 )
 test_packages=(
     gnome-keyring libsecret-tools dbus xxd procps
     python3-jsonschema python3-yaml python3-cryptography shellcheck strace file git locales uidmap
     python3-securesystemslib libxml2-utils zsh fish man-db mandoc bsdextrautils
+    xvfb xdotool imagemagick x11-apps at-spi2-core gir1.2-atspi-2.0 python3-gi
 )
 fuzz_packages=(clang libclang-rt-14-dev llvm)
 

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "tests/support/team_store.h"
+#include "ui/session/workstation.h"
+
+namespace countersign::test {
+
+/// A workstation whose only store is a TeamStore, with the team's key files.
+class DeskWorkstation final : public ui::Workstation {
+public:
+    explicit DeskWorkstation(TeamStore& team) : m_team(team) {}
+
+    Result<std::shared_ptr<const ui::OpenStore>> open(const QString& folder) override {
+        return std::shared_ptr<const ui::OpenStore>(std::make_shared<Store>(m_team, folder));
+    }
+    keys::KeyStore& keys() override { return m_team.keys(); }
+
+private:
+    class Store final : public ui::OpenStore {
+    public:
+        Store(TeamStore& team, QString folder) : m_workspace(team.workspace()), m_folder(std::move(folder)) {}
+        const usecases::Workspace& workspace() const override { return m_workspace; }
+        QString folder() const override { return m_folder; }
+        bool writable() const override { return true; }
+
+    private:
+        usecases::Workspace m_workspace;
+        QString m_folder;
+    };
+
+    TeamStore& m_team;
+};
+
+} // namespace countersign::test
