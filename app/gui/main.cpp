@@ -41,7 +41,7 @@ StartOptions readOptions(const QApplication& application) {
 keys::AskPassphrase askAt(ui::PassphraseDesk& desk) {
     return [&desk](const std::string& keyFile, bool creating) -> Result<crypto::SecretText> {
         auto typed = desk.ask(QString::fromStdString(keyFile), creating);
-        if (!typed) return Error(ErrorCode::notConfirmed, keyFile);
+        if (!typed) return Error(ErrorCode::keyNotUnlocked, keyFile);
         return crypto::SecretText::takeFrom(*typed);
     };
 }
@@ -51,6 +51,7 @@ keys::AskPassphrase askAt(ui::PassphraseDesk& desk) {
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("countersign"));
+    QCoreApplication::setOrganizationName(QStringLiteral("countersign"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Countersign"));
     const StartOptions options = readOptions(application);

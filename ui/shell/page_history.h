@@ -12,7 +12,7 @@ class PageHistory : public QObject {
     Q_OBJECT
 
 public:
-    explicit PageHistory(QStackedWidget* pages) : QObject(nullptr), m_pages(pages) {}
+    explicit PageHistory(QStackedWidget* pages) : QObject(pages), m_pages(pages) {}
 
     /// Shows a page and remembers the one that was there.
     void open(QWidget* page);

@@ -29,7 +29,7 @@ std::vector<usecases::PacketSummary> summariesOf(test::TeamStore& team) {
 class TstPacketList : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void saysWhoseTurnItIs();
     void followsAnActWithoutLosingTheRow();
     void filtersByQuestionWindowAndWords();
