@@ -43,7 +43,7 @@ Result<ReviewedPacket> ReviewedPacket::show(const CheckedPacket& packet, const A
 
     const Leaves leaves = leavesOf(packet, predicate);
     const Sha256 digest = statement::viewDigest(packet.core(), predicate, reviewPayloads(packet, predicate));
-    auto confirmed = decide(SigningView{packet.core(), predicate, leaves, digest});
+    auto confirmed = decide(SigningView{packet.core(), predicate, key->keyId(), leaves, digest});
     if (!confirmed) return std::move(confirmed).error();
     if (!*confirmed) return Error(ErrorCode::notConfirmed, "", std::string(statement::actName(intent.act)));
     return ReviewedPacket(packet.core(), std::move(predicate), std::move(*key));

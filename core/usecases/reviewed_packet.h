@@ -15,6 +15,8 @@ namespace countersign::usecases {
 struct SigningView {
     const packet::Core& core;
     const statement::Predicate& predicate;
+    /// Of the key it will be signed with.
+    Sha256 keyId;
     /// [pointer, text] of every leaf below /core, /predicate and /reviews, in document order.
     const std::vector<std::pair<std::string, std::string>>& leaves;
     /// SHA-256 over exactly these leaves: `view_sha256`.

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/usecases/act_intent.h"
+#include "ui/session/signing_sheet.h"
+
+#include <QWidget>
+#include <memory>
+#include <optional>
+
+class QStackedLayout;
+
+namespace countersign::ui {
+
+class ActOutcomeView;
+class PlainLabel;
+class Session;
+class SigningFlow;
+class SigningSheetView;
+
+/// The last step of every act: check, show everything, sign, say what became of it.
+class SigningStep : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SigningStep(Session& session, QWidget* parent = nullptr);
+    ~SigningStep() override;
+    void begin(const packet::Core& core, const usecases::ActIntent& intent);
+    /// Between the person's confirmation and the outcome nothing else can begin.
+    bool signing() const { return m_signing; }
+
+Q_SIGNALS:
+    /// The person has seen that it is recorded.
+    void done();
+    void cancelled();
+
+private:
+    struct Request {
+        packet::Core core;
+        usecases::ActIntent intent;
+    };
+
+    void start();
+    void present(const SigningSheet& sheet);
+    void sign();
+    void expire();
+    void cancel();
+    void progress(const QString& sentence);
+
+    Session& m_session;
+    std::optional<Request> m_request;
+    std::unique_ptr<SigningFlow> m_flow;
+    QStackedLayout* m_stack;
+    QWidget* m_waiting;
+    PlainLabel* m_progress;
+    SigningSheetView* m_sheet;
+    ActOutcomeView* m_outcome;
+    bool m_signing = false;
+};
+
+} // namespace countersign::ui
