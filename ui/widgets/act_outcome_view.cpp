@@ -13,7 +13,7 @@ namespace countersign::ui {
 ActOutcomeView::ActOutcomeView(QWidget* parent)
     : QWidget(parent), m_band(new FramedBand(style::Tone::note)), m_icon(new PlainLabel),
       m_sentence(PlainLabel::paragraph()), m_more(PlainLabel::paragraph()),
-      m_again(new QPushButton(style::icon(QStringLiteral("refresh")), tr("&Show it again"))),
+      m_again(new QPushButton(style::icon(QStringLiteral("refresh")), tr("Show it &again"))),
       m_close(new QPushButton(tr("&Close"))) {
     m_sentence->enlarge(2, true);
     m_sentence->setObjectName(QStringLiteral("outcome"));

@@ -80,7 +80,7 @@ void SigningSheetView::present(const SigningSheet& sheet, const Clock& clock) {
     m_scope->setText(sheet.scope);
     m_key->setText(sheet.keyId);
     m_digest->setText(sheet.digest);
-    m_sign->setText(tr("&Sign as %1 (%2)").arg(QString(sheet.who).replace(QLatin1Char('&'), QLatin1String("&&")),
+    m_sign->setText(tr("Si&gn as %1 (%2)").arg(QString(sheet.who).replace(QLatin1Char('&'), QLatin1String("&&")),
                                                sheet.capacity));
     m_table->read(rowsOf(sheet));
     m_timer->start();

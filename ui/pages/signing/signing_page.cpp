@@ -20,7 +20,7 @@ SigningPage::SigningPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_title(PlainLabel::heading({})), m_effect(PlainLabel::paragraph()),
       m_notice(new Notice), m_steps(new QStackedLayout), m_reading(PlainLabel::paragraph()),
       m_asking(nullptr), m_formPlace(new QVBoxLayout), m_missing(PlainLabel::paragraph()),
-      m_proceed(new QPushButton(tr("&Show what will be signed"))), m_signing(new SigningStep(session)) {
+      m_proceed(new QPushButton(tr("&Next: show what will be signed"))), m_signing(new SigningStep(session)) {
     m_asking = makeAskingStep();
     m_steps->addWidget(m_reading);
     m_steps->addWidget(m_asking);
