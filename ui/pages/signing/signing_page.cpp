@@ -1,6 +1,6 @@
 #include "ui/pages/signing/signing_page.h"
 
-#include "ui/pages/signing/act_form.h"
+#include "ui/widgets/act_form.h"
 #include "ui/session/session.h"
 #include "ui/style/theme.h"
 #include "ui/text/act_words.h"

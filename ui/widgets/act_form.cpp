@@ -1,4 +1,4 @@
-#include "ui/pages/signing/act_form.h"
+#include "ui/widgets/act_form.h"
 
 #include "ui/text/act_words.h"
 #include "ui/text/words.h"
