@@ -6,14 +6,6 @@
 
 namespace countersign::app {
 
-std::string fingerprint(const Sha256& digest) {
-    const std::string hex = digest.hex();
-    std::string out;
-    for (std::size_t i = 0; i < hex.size(); i += 8)
-        out += (i ? " " : "") + hex.substr(i, 8);
-    return out;
-}
-
 Result<bool> confirmFingerprint(const std::string& what, const Sha256& digest,
                                 const std::vector<std::string>& given, const std::string& word) {
     if (std::find(given.begin(), given.end(), digest.hex()) != given.end()) return true;

@@ -2,6 +2,7 @@
 
 #include "core/store/file_system_posix.h"
 
+#include <filesystem>
 #include <unistd.h>
 
 namespace countersign::app {
@@ -53,6 +54,13 @@ Result<std::shared_ptr<const ui::OpenStore>> DesktopWorkstation::open(const QStr
     return std::shared_ptr<const ui::OpenStore>(
         std::make_shared<DesktopStore>(folder.toStdString(), root, std::move(*files), std::move(*trust),
                                        m_person.acceptedRules(), m_clock));
+}
+
+Result<void> DesktopWorkstation::save(const QString& file, const std::string& bytes) {
+    const auto path = std::filesystem::absolute(file.toStdString());
+    auto folder = store::openFolder(path.parent_path().string(), store::OpenMode::existing);
+    if (!folder) return std::move(folder).error();
+    return (*folder)->replace(path.filename().string(), bytes);
 }
 
 } // namespace countersign::app

@@ -15,6 +15,9 @@ public:
 
     Result<std::shared_ptr<const ui::OpenStore>> open(const QString& folder) override;
     keys::KeyStore& keys() override { return m_keys; }
+    Result<void> removeKey(const Sha256& keyId) override { return m_keychainKeys.remove(keyId); }
+    Result<void> save(const QString& file, const std::string& bytes) override;
+    Timestamp now() const override { return m_clock.now(); }
 
 private:
     DesktopWorkstation(PersonFiles person, std::unique_ptr<FileSystem> keysFolder, keys::AskPassphrase ask);

@@ -3,6 +3,8 @@
 #include "tests/support/team_store.h"
 #include "ui/session/workstation.h"
 
+#include <map>
+
 namespace countersign::test {
 
 /// A workstation whose only store is a TeamStore, with the team's key files.
@@ -14,6 +16,17 @@ public:
         return std::shared_ptr<const ui::OpenStore>(std::make_shared<Store>(m_team, folder));
     }
     keys::KeyStore& keys() override { return m_team.keys(); }
+    /// The team's keys are files: none of them is in a keychain.
+    Result<void> removeKey(const Sha256& keyId) override {
+        return Error(ErrorCode::keychainKeyUnknown, "keys", {}, keyId.hex());
+    }
+    Result<void> save(const QString& file, const std::string& bytes) override {
+        saved[file] = bytes;
+        return {};
+    }
+    Timestamp now() const override { return m_team.clock.now(); }
+
+    std::map<QString, std::string> saved;
 
 private:
     class Store final : public ui::OpenStore {

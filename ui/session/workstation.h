@@ -29,6 +29,11 @@ public:
     /// What signs here; handed through to use cases, never asked by the window itself. May block: a person is asked
     /// to unlock the key.
     virtual keys::KeyStore& keys() = 0;
+    /// Removes a key from the keychain for ever; what it has signed stays valid. May block.
+    virtual Result<void> removeKey(const Sha256& keyId) = 0;
+    /// Writes a file where the person chose, as a whole or not at all; what stood there is replaced.
+    virtual Result<void> save(const QString& file, const std::string& bytes) = 0;
+    virtual Timestamp now() const = 0;
 };
 
 } // namespace countersign::ui

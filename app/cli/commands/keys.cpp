@@ -8,15 +8,14 @@
 #include "core/json/writer.h"
 #include "core/policy/protection.h"
 #include "core/store/file_system_posix.h"
-#include "core/usecases/enrolment_request.h"
+#include "core/usecases/own_keys.h"
 
 #include <filesystem>
+#include <sstream>
 
 namespace countersign::app {
 
 namespace {
-
-constexpr std::int64_t twoYears = 2 * 365 * 86400;
 
 json::Value toJson(const keys::KeyRecord& record) {
     return json::Value::object(
@@ -28,14 +27,10 @@ json::Value toJson(const keys::KeyRecord& record) {
          {"protection", json::Value::string(std::string(policy::protectionName(record.protection)))}});
 }
 
-/// The lines for `keys:` of the signer directory.
-void printDirectoryEntry(const keys::KeyRecord& record, Timestamp now) {
-    printLine("      - key_id: " + record.publicKey.keyId().hex());
-    printLine("        signature_method: " + std::string(crypto::methodName(record.publicKey.method())));
-    printLine("        public_key: " + record.publicKey.base64());
-    printLine("        protection: " + std::string(policy::protectionName(record.protection)));
-    printLine("        valid_from: " + now.text());
-    printLine("        valid_until: " + now.plusSeconds(twoYears).text());
+void printEntry(const keys::KeyRecord& record, Timestamp now) {
+    std::istringstream lines(usecases::directoryEntry(record, now));
+    for (std::string line; std::getline(lines, line);)
+        printLine(line);
 }
 
 struct CreateOptions {
@@ -75,7 +70,7 @@ void create(Session& session, const CreateOptions& options) {
               std::string(policy::protectionName(record->protection)));
     printLine("  key_id " + record->publicKey.keyId().hex());
     printLine("For the directory's next version (keys export prints this again):");
-    printDirectoryEntry(*record, session.clock().now());
+    printEntry(*record, session.clock().now());
 }
 
 /// Removing is for ever, so the key is named twice: by a person at the terminal, or by --confirm.
@@ -126,22 +121,22 @@ void list(Session& session) {
     if (records->empty()) printLine("There is no key in " + visibleText(session.keysFolder()));
 }
 
-Result<keys::KeyRecord> find(const Session& session, const std::vector<keys::KeyRecord>& records,
-                             const std::string& wanted) {
+/// The key that was named, by signer_id or key_id.
+Result<keys::KeyRecord> find(Session& session, const std::string& wanted) {
+    auto records = all(session);
+    if (!records) return std::move(records).error();
     const keys::KeyRecord* found = nullptr;
-    for (const keys::KeyRecord& record : records)
+    for (const keys::KeyRecord& record : *records)
         if (record.signer.text() == wanted || record.publicKey.keyId().hex() == wanted) found = &record;
     if (!found) return Error(ErrorCode::keyNotListed, session.keysFolder(), "", wanted);
     return *found;
 }
 
 void exportKey(Session& session, const std::string& wanted, bool pem) {
-    const auto records = all(session);
-    if (!records) return session.fail(records.error());
-    const auto found = find(session, *records, wanted);
+    const auto found = find(session, wanted);
     if (!found) return session.fail(found.error());
     if (session.options.json) return printJson(json::writeCanonical(toJson(*found)));
-    if (!pem) return printDirectoryEntry(*found, session.clock().now());
+    if (!pem) return printEntry(*found, session.clock().now());
     if (auto printed = printBytes(found->publicKey.pem()); !printed) session.fail(printed.error());
 }
 
@@ -151,18 +146,6 @@ struct RequestOptions {
     std::vector<std::string> capacities;
     std::string output;
 };
-
-Result<statement::EnrolmentContent> contentOf(const keys::KeyRecord& record, const RequestOptions& options,
-                                              Timestamp now) {
-    auto requested = capacitiesFrom("--capacity", options.capacities);
-    if (!requested) return std::move(requested).error();
-    return statement::EnrolmentContent{record.signer,
-                                       options.printedName,
-                                       record.publicKey,
-                                       record.protection,
-                                       statement::EnrolmentContent::ordered(std::move(*requested)),
-                                       now};
-}
 
 /// A file that is not there yet, as a whole or not at all.
 Result<void> writeNew(const std::string& file, const std::string& bytes) {
@@ -174,16 +157,14 @@ Result<void> writeNew(const std::string& file, const std::string& bytes) {
 }
 
 void request(Session& session, const RequestOptions& options) {
-    const auto records = all(session);
-    if (!records) return session.fail(records.error());
-    const auto record = find(session, *records, options.keyId);
+    const auto record = find(session, options.keyId);
     if (!record) return session.fail(record.error());
-    auto content = contentOf(*record, options, session.clock().now());
-    if (!content) return session.fail(content.error(), ExitCode::usage);
+    auto requested = capacitiesFrom("--capacity", options.capacities);
+    if (!requested) return session.fail(requested.error(), ExitCode::usage);
     auto store = session.keyStore();
     if (!store) return session.fail(store.error());
-    const usecases::EnrolmentRequest enrolment(std::move(*content));
-    auto bytes = enrolment.sign(**store);
+    auto bytes = usecases::requestEnrolment(
+        **store, *record, {options.printedName, std::move(*requested)}, session.clock().now());
     if (!bytes) return session.fail(bytes.error());
     if (options.output.empty()) {
         if (auto printed = printBytes(*bytes); !printed) session.fail(printed.error());
