@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Builds Countersign and plays the demo in a fresh folder.
+# Builds Countersign, plays the demo in a fresh folder, and opens the window on it; without a display it says how.
 #   packaging/run.sh [FOLDER]   FOLDER is new or empty; without it one is made in your data folder
 set -euo pipefail
 
 source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build_dir=$source_dir/build
 cli=$build_dir/app/countersign-cli
+window=$build_dir/app/countersign
 
 if [ $# -gt 1 ] || [[ "${1:-}" == -* ]]; then
     echo "usage: packaging/run.sh [FOLDER]" >&2
@@ -31,7 +32,8 @@ if [ ! -f "$build_dir/build.ninja" ]; then
     ! command -v ccache >/dev/null || launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
     cmake -S "$source_dir" -B "$build_dir" -G Ninja -DBUILD_TESTING=OFF "${launcher[@]}"
 fi
-CCACHE_BASEDIR=$source_dir CCACHE_NOHASHDIR=1 cmake --build "$build_dir" --parallel "$(nproc)" --target countersign-cli
+CCACHE_BASEDIR=$source_dir CCACHE_NOHASHDIR=1 cmake --build "$build_dir" --parallel "$(nproc)" \
+    --target countersign-cli countersign
 
 mkdir -p "$(dirname "$demo_dir")"
 "$cli" demo "$demo_dir"
@@ -53,5 +55,12 @@ cat <<TXT
 The demo stands in:   $demo_dir
 The command line is:  $cli
 Look at next:         ls -R "$demo_dir"; "$cli" --help
+The window on it:     "$window" "$demo_dir" --trust "$demo_dir/workstation/trust.yaml" --keys "$demo_dir/workstation/keys"
+The keys of the demo's people are files; their passphrase lies in $demo_dir/workstation/passphrase.txt
 The demo is a sandbox and says so in its directory: nothing made in it can pass for production.
 TXT
+
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    exec "$window" "$demo_dir" --trust "$demo_dir/workstation/trust.yaml" --keys "$demo_dir/workstation/keys"
+fi
+echo "There is no display here, so the window was not opened."

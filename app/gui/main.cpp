@@ -67,6 +67,7 @@ int main(int argc, char** argv) {
     if (!options.as.isEmpty()) session.setPerson(options.as);
     ui::MainWindow window(session);
     window.show();
+    if (!options.packet.isEmpty()) window.openNamed(options.packet);
     if (!options.store.isEmpty()) QTimer::singleShot(0, &session, [&] { session.open(options.store); });
     return QApplication::exec();
 }

@@ -1,7 +1,14 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/pages/inbox/inbox_page.h"
+#include "ui/pages/keys/keys_page.h"
+#include "ui/pages/packet/packet_page.h"
+#include "ui/pages/review/review_page.h"
+#include "ui/pages/signing/signing_page.h"
 #include "ui/session/session.h"
+#include "ui/shell/named_packet.h"
+#include "ui/shell/page_history.h"
+#include "ui/shell/waiting_notice.h"
 #include "ui/style/theme.h"
 #include "ui/text/words.h"
 #include "ui/widgets/badge.h"
@@ -11,10 +18,10 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -22,10 +29,37 @@ namespace countersign::ui {
 
 MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_places(new QListWidget), m_pages(new QStackedWidget),
-      m_storeName(new PlainLabel), m_sandbox(new Badge), m_readOnly(new Badge), m_person(new QComboBox),
-      m_notice(new Notice) {
+      m_history(new PageHistory(m_pages)), m_storeName(new PlainLabel), m_sandbox(new Badge),
+      m_readOnly(new Badge), m_person(new QComboBox), m_notice(new Notice), m_packet(new PacketPage(session)),
+      m_signing(new SigningPage(session)), m_review(new ReviewPage(session)) {
     setWindowTitle(tr("Countersign"));
     resize(1280, 800);
+    setCentralWidget(makeBody());
+    makePages();
+    makeMenus();
+    auto* waiting = new WaitingNotice(m_session, this);
+    connect(waiting, &WaitingNotice::clicked, this, [this] {
+        m_places->setCurrentRow(0);
+        activateWindow();
+    });
+    connect(m_places, &QListWidget::currentRowChanged, this,
+            [this](int place) { m_history->startAt(m_pages->widget(place)); });
+    // Chosen again, a place leads back to its beginning.
+    connect(m_places, &QListWidget::itemClicked, this,
+            [this] { m_history->startAt(m_pages->widget(m_places->currentRow())); });
+    connect(m_person, &QComboBox::activated, this,
+            [this] { m_session.setPerson(m_person->currentData().toString()); });
+    connect(&m_session, &Session::storeOpened, this, &MainWindow::showStore);
+    connect(&m_session, &Session::packetsRead, this, &MainWindow::showStore);
+    connect(&m_session, &Session::packetsRead, this, &MainWindow::openAwaited);
+    connect(&m_session, &Session::personChanged, this, &MainWindow::showPeople);
+    connect(&m_session, &Session::failed, this, [this](const Error& error) { m_notice->say(error); });
+    m_places->setCurrentRow(0);
+    showPeople();
+    showStore();
+}
+
+QWidget* MainWindow::makeBody() {
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(makeHeader());
@@ -35,25 +69,13 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     m_places->setFrameShape(QFrame::NoFrame);
     m_places->setIconSize(QSize(20, 20));
     m_places->setAccessibleName(tr("Places"));
-    auto* all = new QWidget;
-    auto* row = new QHBoxLayout(all);
+    auto* body = new QWidget;
+    auto* row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_places);
     row->addLayout(right, 1);
-    setCentralWidget(all);
-    makePages();
-    makeMenus();
-    connect(m_places, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_person, &QComboBox::activated, this,
-            [this] { m_session.setPerson(m_person->currentData().toString()); });
-    connect(&m_session, &Session::storeOpened, this, &MainWindow::showStore);
-    connect(&m_session, &Session::packetsRead, this, &MainWindow::showStore);
-    connect(&m_session, &Session::personChanged, this, &MainWindow::showPeople);
-    connect(&m_session, &Session::failed, this, [this](const Error& error) { m_notice->say(error); });
-    m_places->setCurrentRow(0);
-    showPeople();
-    showStore();
+    return body;
 }
 
 QWidget* MainWindow::makeHeader() {
@@ -62,6 +84,7 @@ QWidget* MainWindow::makeHeader() {
     layout->setContentsMargins(style::pageMargin, style::gap, style::pageMargin, style::gap);
     m_storeName->enlarge(1, true);
     m_person->setAccessibleName(tr("I am"));
+    m_person->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* iAm = new PlainLabel(tr("I am"));
     iAm->setBuddy(m_person);
     layout->addWidget(m_storeName);
@@ -73,30 +96,57 @@ QWidget* MainWindow::makeHeader() {
     return header;
 }
 
-void MainWindow::addPage(const QString& name, const QString& icon, QWidget* page) {
+void MainWindow::addPlace(const QString& name, const QString& icon, QWidget* page) {
     auto* place = new QListWidgetItem(style::icon(icon), name, m_places);
     place->setSizeHint(QSize(0, fontMetrics().height() + 2 * style::gap));
-    m_pages->addWidget(page);
+    m_pages->insertWidget(m_places->count() - 1, page);
 }
 
 void MainWindow::makePages() {
     auto* inbox = new InboxPage(m_session);
     connect(inbox, &InboxPage::openRequested, this, &MainWindow::openPacket);
-    addPage(tr("Inbox"), QStringLiteral("inbox"), inbox);
+    addPlace(tr("Inbox"), QStringLiteral("inbox"), inbox);
+    addPlace(tr("Keys and trust"), QStringLiteral("keys"), new KeysPage(m_session));
+    connectPacketPages();
+}
+
+void MainWindow::connectPacketPages() {
+    for (QWidget* page : std::initializer_list<QWidget*>{m_packet, m_signing, m_review})
+        m_pages->addWidget(page);
+    connect(m_packet, &PacketPage::backRequested, m_history, &PageHistory::back);
+    connect(m_packet, &PacketPage::actRequested, this, &MainWindow::act);
+    connect(m_packet, &PacketPage::reviewRequested, this, &MainWindow::review);
+    connect(m_signing, &SigningPage::done, this, &MainWindow::backToPacket);
+    connect(m_signing, &SigningPage::cancelled, m_history, &PageHistory::back);
+    connect(m_review, &ReviewPage::done, this, &MainWindow::backToPacket);
+    connect(m_review, &ReviewPage::cancelled, m_history, &PageHistory::back);
 }
 
 void MainWindow::makeMenus() {
-    QMenu* file = menuBar()->addMenu(tr("&Store"));
-    file->addAction(style::icon(QStringLiteral("open")), tr("&Open a store …"), QKeySequence::Open, this,
-                    &MainWindow::chooseStore);
-    file->addAction(style::icon(QStringLiteral("refresh")), tr("&Read again"), QKeySequence::Refresh, &m_session,
-                    &Session::refresh);
-    file->addSeparator();
-    file->addAction(tr("&Quit"), QKeySequence::Quit, qApp, &QApplication::quit);
+    QMenu* store = menuBar()->addMenu(tr("&Store"));
+    store->addAction(style::icon(QStringLiteral("open")), tr("&Open a store …"), QKeySequence::Open, this,
+                     &MainWindow::chooseStore);
+    store->addAction(style::icon(QStringLiteral("refresh")), tr("&Read again"), QKeySequence::Refresh, &m_session,
+                     &Session::refresh);
+    store->addSeparator();
+    store->addAction(tr("&Quit"), QKeySequence::Quit, qApp, &QApplication::quit);
+    QMenu* go = menuBar()->addMenu(tr("&Go"));
+    for (int place = 0; place < m_places->count(); ++place)
+        go->addAction(m_places->item(place)->icon(), m_places->item(place)->text(),
+                      QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)), this, [this, place] {
+                          m_places->setCurrentRow(place);
+                          m_history->startAt(m_pages->widget(place));
+                      });
+    go->addSeparator();
+    QAction* back = go->addAction(style::icon(QStringLiteral("back")), tr("&Back"),
+                                  QKeySequence(Qt::ALT | Qt::Key_Left), m_history, &PageHistory::back);
+    back->setEnabled(false);
+    connect(m_history, &PageHistory::moved, back, [this, back] { back->setEnabled(!m_history->atBeginning()); });
 }
 
 void MainWindow::chooseStore() {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Choose the folder that holds strategy-approval"));
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Choose the folder that holds strategy-approval"));
     if (!folder.isEmpty()) m_session.open(folder);
 }
 
@@ -121,7 +171,42 @@ void MainWindow::showPeople() {
 }
 
 void MainWindow::openPacket(const PacketRef& ref) {
-    statusBar()->showMessage(text::shown(ref.key.stem()));
+    m_packet->show(ref);
+    m_history->open(m_packet);
+}
+
+void MainWindow::openNamed(const QString& name) {
+    m_awaited = name;
+    if (m_session.store() && !m_session.reading()) openAwaited();
+}
+
+void MainWindow::openAwaited() {
+    if (m_awaited.isEmpty()) return;
+    const QString name = std::exchange(m_awaited, QString());
+    if (const auto ref = namedPacket(m_session.packets(), name)) return openPacket(*ref);
+    m_notice->say(tr("No single packet of this store is named %1").arg(text::shown(name.toStdString())),
+                  tr("Look for it in the inbox under “Everything”; a revision is named SAP-cluster-r1."),
+                  style::Tone::caution);
+}
+
+void MainWindow::act(const PacketRef& ref, statement::Act act) {
+    m_signing->begin(ref, act);
+    m_history->open(m_signing);
+}
+
+void MainWindow::review(const PacketRef& ref) {
+    m_review->begin(ref);
+    m_history->open(m_review);
+}
+
+void MainWindow::backToPacket() {
+    m_history->back();
+    m_session.refresh();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_pages->currentWidget() == m_packet) return m_history->back();
+    QMainWindow::keyPressEvent(event);
 }
 
 } // namespace countersign::ui
