@@ -15,6 +15,7 @@ struct ReasonView {
         std::string pointer;
         /// What stands there; nothing when that cannot be read here.
         std::optional<std::string> value;
+        bool operator==(const Citation&) const = default;
     };
     /// Where in the core, and the member's own name.
     std::string pointer;
@@ -29,6 +30,7 @@ struct ReasonView {
     std::string owner;
     std::optional<Timestamp> dueAt;
     std::vector<Citation> citations;
+    bool operator==(const ReasonView&) const = default;
 };
 
 /// Every claim, in the order of domain.md section 2.
