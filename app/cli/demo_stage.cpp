@@ -121,7 +121,7 @@ Result<void> DemoStage::createKeys(RandomSource& random, Timestamp now) {
     if (auto written = m_workstation->publish("passphrase.txt", passphrase + "\n", Access::ownerOnly);
         !written)
         return std::move(written).error();
-    m_keys = std::make_unique<keys::FileKeyStore>(
+    m_keys = std::make_unique<DemoKeyStore>(
         *m_keysFolder, [passphrase](const std::string&, bool) -> Result<crypto::SecretText> {
             std::string copy = passphrase;
             return crypto::SecretText::takeFrom(copy);

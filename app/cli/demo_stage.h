@@ -1,11 +1,11 @@
 #pragma once
 
+#include "app/cli/demo_key_store.h"
 #include "app/cli/demo_story.h"
 #include "app/cli/story_time.h"
 #include "core/base/clock.h"
 #include "core/base/file_system.h"
 #include "core/base/random_source.h"
-#include "core/keys/file_key_store.h"
 #include "core/policy/directory.h"
 #include "core/policy/signer_policy.h"
 #include "core/policy/trust_list.h"
@@ -56,7 +56,7 @@ private:
     std::unique_ptr<FileSystem> m_keysFolder;
     std::unique_ptr<FileSystem> m_store;
     std::unique_ptr<FileSystem> m_otherStore;
-    std::unique_ptr<keys::FileKeyStore> m_keys;
+    std::unique_ptr<DemoKeyStore> m_keys;
     std::unique_ptr<policy::SignerPolicy> m_policy;
     std::unique_ptr<policy::Directory> m_directory;
     policy::TrustList m_trust;

@@ -77,7 +77,7 @@ Result<std::string> FileKeyStore::findPrivatePart(const Sha256& keyId) const {
     return Error(ErrorCode::keyAbsent, m_folder.rootName(), {}, keyId.hex());
 }
 
-Result<std::string> FileKeyStore::sign(const Sha256& keyId, const MessageToSign& message) {
+Result<UnlockedKey> FileKeyStore::unlock(const Sha256& keyId) const {
     const auto name = findPrivatePart(keyId);
     if (!name) return name.error();
     const auto sealed = m_folder.read(*name, mostFileBytes);
@@ -86,16 +86,16 @@ Result<std::string> FileKeyStore::sign(const Sha256& keyId, const MessageToSign&
     if (!passphrase) return passphrase.error();
     auto key = crypto::PrivateKey::fromEncryptedPem(*sealed, passphrase->view());
     if (!key) return std::move(key).error().inFile(shown(*name));
-
     // The name says what the file should hold; only the key itself says what it does hold.
-    const auto& publicKey = key->publicKey();
-    if (publicKey.keyId() != keyId)
+    if (key->publicKey().keyId() != keyId)
         return Error(ErrorCode::keyMismatch, shown(*name), {},
-                     "expected " + keyId.hex() + ", found " + publicKey.keyId().hex());
-    auto signature = key->sign(message.bytes());
-    if (signature && !publicKey.verify(message.bytes(), *signature))
-        return Error(ErrorCode::ownSignatureWrong, shown(*name));
-    return signature;
+                     "expected " + keyId.hex() + ", found " + key->publicKey().keyId().hex());
+    return UnlockedKey(std::move(*key), shown(*name));
+}
+
+Result<std::string> FileKeyStore::sign(const Sha256& keyId, const MessageToSign& message) {
+    const auto key = unlock(keyId);
+    return key ? key->sign(message) : key.error();
 }
 
 } // namespace countersign::keys

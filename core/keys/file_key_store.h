@@ -3,6 +3,7 @@
 #include "core/base/file_system.h"
 #include "core/crypto/secret_text.h"
 #include "core/keys/key_store.h"
+#include "core/keys/unlocked_key.h"
 
 #include <functional>
 
@@ -25,8 +26,10 @@ public:
     Result<KeyRecord> create(const SignerId& signer, crypto::SignatureMethod method) override;
     /// From the public parts alone, sorted by file name. Errors: those of PublicKey, keyFileNameWrong.
     Result<std::vector<KeyRecord>> list() const override;
-    /// Errors: keyAbsent, keyFileMalformed, keyFileUnsupported, passphraseWrong, privateKeyRefused,
-    /// keyMismatch, ownSignatureWrong.
+    /// Asks for the passphrase and decrypts the key. Errors: keyAbsent, keyFileMalformed, keyFileUnsupported,
+    /// passphraseWrong, privateKeyRefused, keyMismatch.
+    Result<UnlockedKey> unlock(const Sha256& keyId) const;
+    /// With a key that is unlocked for this one signature.
     Result<std::string> sign(const Sha256& keyId, const MessageToSign& message) override;
 
 private:
