@@ -156,4 +156,9 @@ std::string writePretty(const Value& value) {
     return writer.take() + '\n';
 }
 
+std::string leafText(const Value& leaf) {
+    const bool text = leaf.isString() || leaf.kind() == Value::Kind::number;
+    return text ? leaf.asText() : writeCanonical(leaf);
+}
+
 } // namespace countersign::json

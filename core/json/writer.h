@@ -12,4 +12,7 @@ std::string writeCanonical(const Value& value);
 /// Indented JSON for people and logs, members in the same order, trailing newline; accepts every kind.
 std::string writePretty(const Value& value);
 
+/// A scalar or an empty container as people read it: strings and numbers as they stand there, without quotes.
+std::string leafText(const Value& leaf);
+
 } // namespace countersign::json

@@ -9,24 +9,20 @@ namespace countersign::usecases {
 
 namespace {
 
-std::string textOf(const json::Value& leaf) {
-    return leaf.isString() ? leaf.asText() : json::writeCanonical(leaf);
-}
-
 std::string signedText(const Decimal& change) {
     return (change.isNegative() ? "" : "+") + change.text();
 }
 
 void addChange(std::vector<ChangedValue>& out, const packet::Difference& difference) {
     if (difference.before && difference.after) {
-        out.push_back({difference.place, textOf(*difference.before), textOf(*difference.after),
+        out.push_back({difference.place, json::leafText(*difference.before), json::leafText(*difference.after),
                        difference.change ? signedText(*difference.change) : "", difference.better});
         return;
     }
     const bool added = difference.after.has_value();
     for (const auto& [below, leaf] : json::leaves(added ? *difference.after : *difference.before)) {
         ChangedValue value{difference.place + below, {}, {}, {}, {}};
-        (added ? value.after : value.before) = textOf(*leaf);
+        (added ? value.after : value.before) = json::leafText(*leaf);
         out.push_back(std::move(value));
     }
 }

@@ -19,8 +19,7 @@ constexpr std::size_t longestLine = 400;
 
 void addLeaves(std::vector<PlacedText>& out, std::string_view root, const json::Value& document) {
     for (const auto& [pointer, leaf] : json::leaves(document))
-        out.emplace_back(std::string(root) + pointer,
-                         leaf->isString() ? leaf->asText() : json::writeCanonical(*leaf));
+        out.emplace_back(std::string(root) + pointer, json::leafText(*leaf));
 }
 
 /// Bytes of the line that fit into one row, whole characters only.

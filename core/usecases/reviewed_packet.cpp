@@ -12,7 +12,7 @@ using Leaves = std::vector<std::pair<std::string, std::string>>;
 
 void addLeaves(Leaves& out, const std::string& root, const json::Value& document) {
     for (const auto& [pointer, leaf] : json::leaves(document))
-        out.emplace_back(root + pointer, leaf->isString() ? leaf->asText() : json::writeCanonical(*leaf));
+        out.emplace_back(root + pointer, json::leafText(*leaf));
 }
 
 Leaves leavesOf(const CheckedPacket& packet, const statement::Predicate& predicate) {
