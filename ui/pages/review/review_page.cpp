@@ -157,10 +157,13 @@ void ReviewPage::previous() {
 }
 
 QString ReviewPage::missing() const {
-    if (m_steps->currentWidget() == m_recommendation) return m_recommendation->missing();
-    for (VerificationStep* step : m_verifications)
-        if (step == m_steps->currentWidget() && !step->answer()) return tr("The answer above comes first.");
-    return {};
+    return m_steps->currentWidget() == m_recommendation ? m_recommendation->missing() : QString();
+}
+
+bool ReviewPage::canGoOn() const {
+    for (const VerificationStep* step : m_verifications)
+        if (step == m_steps->currentWidget()) return step->answer().has_value();
+    return missing().isEmpty();
 }
 
 void ReviewPage::sayWhere() {
@@ -168,9 +171,8 @@ void ReviewPage::sayWhere() {
     m_foot->setVisible(step != m_signing && step != m_reading);
     m_next->setText(step == m_recommendation ? tr("&Next: show what will be signed") : tr("&Next"));
     m_back->setEnabled(step != m_look && (step != m_verifications.front() || m_looked));
-    const QString lack = missing();
-    m_missing->setText(lack);
-    m_next->setEnabled(lack.isEmpty());
+    m_missing->setText(missing());
+    m_next->setEnabled(canGoOn());
     QString where;
     if (step == m_look) where = tr("What changed since my last look");
     if (step == m_recommendation) where = tr("Recommendation");

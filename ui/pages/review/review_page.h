@@ -52,6 +52,8 @@ private:
     void previous();
     void sayWhere();
     QString missing() const;
+    /// A verification says itself what it lacks.
+    bool canGoOn() const;
     void sign();
 
     Session& m_session;
