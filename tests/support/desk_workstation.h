@@ -16,14 +16,6 @@ public:
         return std::shared_ptr<const ui::OpenStore>(std::make_shared<Store>(m_team, folder));
     }
     keys::KeyStore& keys() override { return m_team.keys(); }
-    /// The team's keys lie in files.
-    Result<void> removeKey(const Sha256& keyId) override {
-        return Error(ErrorCode::keyNotListed, "keys", "", keyId.hex());
-    }
-    Result<void> save(const QString& file, const std::string& bytes) override {
-        return m_saved.replace(file.toStdString(), bytes);
-    }
-    Timestamp now() const override { return m_team.clock.now(); }
     /// The team's keys are files: none of them is in a keychain.
     Result<void> removeKey(const Sha256& keyId) override {
         return Error(ErrorCode::keychainKeyUnknown, "keys", {}, keyId.hex());
@@ -50,7 +42,6 @@ private:
     };
 
     TeamStore& m_team;
-    MemoryFileSystem m_saved{"saved"};
 };
 
 } // namespace countersign::test

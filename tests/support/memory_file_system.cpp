@@ -28,6 +28,7 @@ bool MemoryFileSystem::standsBelowFile(std::string_view path) const {
 }
 
 Result<std::string> MemoryFileSystem::read(std::string_view path, std::size_t maxBytes) const {
+    const std::lock_guard lock(m_mutex);
     if (!store::isAllowedPath(path)) return error(ErrorCode::pathNotAllowed, path);
     if (isFolder(path)) return error(ErrorCode::fileNotRegular, path);
     const auto found = files.find(path);
@@ -38,11 +39,13 @@ Result<std::string> MemoryFileSystem::read(std::string_view path, std::size_t ma
 }
 
 Result<bool> MemoryFileSystem::exists(std::string_view path) const {
+    const std::lock_guard lock(m_mutex);
     if (!store::isAllowedPath(path)) return error(ErrorCode::pathNotAllowed, path);
     return files.contains(path) || isFolder(path);
 }
 
 Result<std::vector<FolderEntry>> MemoryFileSystem::list(std::string_view path, std::size_t maxEntries) const {
+    const std::lock_guard lock(m_mutex);
     if (!path.empty() && !store::isAllowedPath(path)) return error(ErrorCode::pathNotAllowed, path);
     if (files.contains(path)) return error(ErrorCode::folderUnreadable, path);
     const auto prefix = path.empty() ? std::string() : std::string(path) + "/";
@@ -62,6 +65,7 @@ Result<std::vector<FolderEntry>> MemoryFileSystem::list(std::string_view path, s
 }
 
 Result<Published> MemoryFileSystem::publish(std::string_view path, std::string_view bytes, Access access) {
+    const std::lock_guard lock(m_mutex);
     if (!store::isAllowedPath(path)) return error(ErrorCode::pathNotAllowed, path);
     if (standsBelowFile(path)) return error(ErrorCode::fileNotWritten, path);
     if (const auto found = files.find(path); found != files.end() || isFolder(path)) {
@@ -74,6 +78,7 @@ Result<Published> MemoryFileSystem::publish(std::string_view path, std::string_v
 }
 
 Result<void> MemoryFileSystem::replace(std::string_view path, std::string_view bytes) {
+    const std::lock_guard lock(m_mutex);
     if (!store::isAllowedPath(path)) return error(ErrorCode::pathNotAllowed, path);
     if (standsBelowFile(path) || isFolder(path)) return error(ErrorCode::fileNotWritten, path);
     files.insert_or_assign(std::string(path), File{std::string(bytes)});

@@ -3,13 +3,14 @@
 #include "core/base/file_system.h"
 
 #include <map>
+#include <mutex>
 #include <string>
 
 namespace countersign::test {
 
 /// A FileSystem in memory, for tests of whatever stands on one. Same rules and errors as the real one, as far
 /// as memory can break them; what was written is public so that a test can look at it, damage it or take it
-/// away.
+/// away. Several threads may use it at once, as long as nobody looks at `files` meanwhile.
 class MemoryFileSystem final : public FileSystem {
 public:
     struct File {
@@ -39,6 +40,7 @@ private:
     bool standsBelowFile(std::string_view path) const;
 
     std::string m_rootName;
+    mutable std::mutex m_mutex;
 };
 
 } // namespace countersign::test

@@ -89,11 +89,12 @@ int ReadingTable::firstUnseen() const {
 void ReadingTable::showNext() {
     const int row = firstUnseen();
     if (row == m_rows->rowCount()) return;
+    const int top = rowViewportPosition(row);
     // A row that is higher than the view is read page by page.
-    if (rowViewportPosition(row) <= 0)
+    if (top <= 0 && top + rowHeight(row) > viewport()->height())
         verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
     else
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(row));
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + top);
 }
 
 void ReadingTable::keyPressEvent(QKeyEvent* event) {
