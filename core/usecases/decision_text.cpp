@@ -1,6 +1,7 @@
 #include "core/usecases/decision_text.h"
 
 #include "core/lanes/evidence_document.h"
+#include "core/yaml/block_writer.h"
 
 namespace countersign::usecases {
 
@@ -11,36 +12,6 @@ using packet::ArtifactKind;
 
 Value text(std::string_view string) {
     return Value::string(std::string(string));
-}
-
-std::string quoted(const std::string& string) {
-    std::string out = "\"";
-    for (const char c : string) {
-        if (c == '"' || c == '\\') out += '\\';
-        out += c == '\n' ? std::string("\\n") : std::string(1, c);
-    }
-    return out + '"';
-}
-
-/// Block YAML below a key or a dash; nothing of a decision is a number or a truth value.
-void write(std::string& out, const Value& value, const std::string& indent) {
-    if (value.isString()) {
-        out += " " + quoted(value.asText()) + "\n";
-    } else if (value.isArray()) {
-        if (value.items().empty()) out += " []";
-        out += "\n";
-        for (const Value& item : value.items()) {
-            out += indent + "-";
-            write(out, item, indent + "  ");
-        }
-    } else if (value.isObject()) {
-        out += "\n";
-        for (const auto& [name, member] : value.members()) {
-            if (member.isNull()) continue;
-            out += indent + name + ":";
-            write(out, member, indent + "  ");
-        }
-    }
 }
 
 Value sourceOf(const packet::Artifact& artifact) {
@@ -101,15 +72,15 @@ std::string decisionText(const packet::CoreContent& content) {
         ": edit what the next revision decides otherwise. Whoever may sign\n"
         "# is named as before; 'required_signers: []' takes the rows from the current directory.\n"
         "exception_cluster_id:";
-    write(out, text(content.key.cluster.text()), "");
+    yaml::writeBlock(out, text(content.key.cluster.text()), "");
     out += "selected_lane_id:";
-    write(out, text(content.selectedLane.text()), "");
+    yaml::writeBlock(out, text(content.selectedLane.text()), "");
     out += "\nevidence:";
-    write(out, evidenceOf(content.evidence), "  ");
+    yaml::writeBlock(out, evidenceOf(content.evidence), "  ");
     out += "\nrequired_signers:";
-    write(out, signersOf(content.requiredSigners), "  ");
+    yaml::writeBlock(out, signersOf(content.requiredSigners), "  ");
     out += "\ndecision_rationale:";
-    write(out, content.rationale.toJson(), "  ");
+    yaml::writeBlock(out, content.rationale.toJson(), "  ");
     return out;
 }
 

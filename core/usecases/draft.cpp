@@ -12,19 +12,6 @@ namespace {
 
 using packet::ArtifactKind;
 
-Result<lanes::RankingSnapshot> readSnapshot(const DraftEvidence& evidence,
-                                            const policy::ReleaseWindow& window,
-                                            const DecisionFile& decision) {
-    const packet::Artifact* artifact = evidence.bundle.find(ArtifactKind::rankingSnapshot);
-    auto snapshot = lanes::RankingSnapshot::parse(evidence.bytes.at(artifact->sha256),
-                                                  decision.rankingSnapshot->file, artifact->mediaType);
-    if (!snapshot) return snapshot;
-    if (snapshot->window() != window.id || snapshot->cluster() != decision.cluster)
-        return foreignSnapshot(decision.rankingSnapshot->file,
-                               snapshot->window().text() + ", " + snapshot->cluster().text());
-    return snapshot;
-}
-
 /// Everybody who holds the role for this packet when it is issued.
 std::vector<std::string> eligibleFor(policy::Role role, const policy::Directory& directory,
                                      const packet::PacketKey& key, const std::string& tier,
@@ -40,26 +27,31 @@ std::vector<std::string> eligibleFor(policy::Role role, const policy::Directory&
     return out;
 }
 
-Result<std::vector<packet::RequiredSigner>>
-requiredSigners(const WindowRules& rules, const DecisionFile& decision, const packet::PacketKey& key,
-                const policy::PolicyTier& tier, const SignerId& author, Timestamp at) {
+Result<std::vector<packet::RequiredSigner>> requiredSigners(const std::vector<SignerRow>& wanted,
+                                                            const packet::PacketKey& key,
+                                                            const policy::PolicyTier& tier) {
     const policy::RequiredScope scope{{key.window.text()}, {key.cluster.text()}, {tier.name}};
     std::vector<packet::RequiredSigner> rows;
-    for (const SignerRow& row : decision.requiredSigners)
+    for (const SignerRow& row : wanted) {
+        if (row.eligible.empty())
+            return Error(ErrorCode::nobodyEligible, "", std::string(policy::roleName(row.role)), tier.name);
         rows.push_back({row.role, scope, row.eligible});
-    if (!rows.empty()) return rows;
-    for (const policy::Role role : policy::signingRoles) {
-        const auto eligible = eligibleFor(role, rules.directory, key, tier.name, author, at);
-        for (int i = 0; i < tier.minimum(role); ++i) {
-            if (eligible.empty())
-                return Error(ErrorCode::nobodyEligible, "", std::string(policy::roleName(role)), tier.name);
-            rows.push_back({role, scope, eligible});
-        }
     }
     return rows;
 }
 
 } // namespace
+
+std::vector<SignerRow> proposeRoster(const policy::Directory& directory, const packet::PacketKey& key,
+                                     const policy::PolicyTier& tier, const SignerId& author, Timestamp at) {
+    std::vector<SignerRow> rows;
+    for (const policy::Role role : policy::signingRoles) {
+        const auto eligible = eligibleFor(role, directory, key, tier.name, author, at);
+        for (int i = 0; i < tier.minimum(role); ++i)
+            rows.push_back({role, eligible});
+    }
+    return rows;
+}
 
 Result<Draft> composeDraft(const policy::ReleaseWindow& window, const WindowRules& rules,
                            const DecisionFile& decision, const ReadSource& readSource, const SignerId& author,
@@ -67,7 +59,7 @@ Result<Draft> composeDraft(const policy::ReleaseWindow& window, const WindowRule
     if (!decision.rankingSnapshot) return Error(ErrorCode::snapshotNeeded, "", "/evidence/ranking_snapshot");
     auto evidence = gatherEvidence(window, rules, decision, readSource, issuedAt);
     if (!evidence) return std::move(evidence).error();
-    auto snapshot = readSnapshot(*evidence, window, decision);
+    auto snapshot = draftSnapshot(*evidence, window, decision);
     if (!snapshot) return std::move(snapshot).error();
     evidence->bundle.simulationRuleVersion = snapshot->simulationRuleVersion();
 
@@ -79,7 +71,10 @@ Result<Draft> composeDraft(const policy::ReleaseWindow& window, const WindowRule
     const lanes::Lane& lane = *snapshot->findLane(decision.selectedLane.text());
     const packet::PacketKey key{window.id, decision.cluster, lineage.revision};
     const policy::PolicyTier& tier = rules.policy.tierFor(window.highImpact, lane.promotionWindowImpact);
-    auto signers = requiredSigners(rules, decision, key, tier, author, issuedAt);
+    auto signers = requiredSigners(decision.requiredSigners.empty()
+                                       ? proposeRoster(rules.directory, key, tier, author, issuedAt)
+                                       : decision.requiredSigners,
+                                   key, tier);
     if (!signers) return std::move(signers).error();
 
     const packet::PolicyPin pin{rules.policy.id(),        rules.policy.version(), rules.policy.digest(),

@@ -25,6 +25,11 @@ struct DraftLineage {
     std::optional<packet::SupersededRevision> supersedes;
 };
 
+/// One row per signature that the tier asks for, each open to everybody who holds the role for this packet at
+/// that time; a row of a role that nobody holds is empty.
+std::vector<SignerRow> proposeRoster(const policy::Directory& directory, const packet::PacketKey& key,
+                                     const policy::PolicyTier& tier, const SignerId& author, Timestamp at);
+
 /// Composes the core of a decision: evidence, baseline, projection, tier and roster are computed (domain.md
 /// section 2), nobody types them.
 Result<Draft> composeDraft(const policy::ReleaseWindow& window, const WindowRules& rules,

@@ -104,6 +104,19 @@ Result<DraftEvidence> gatherEvidence(const policy::ReleaseWindow& window, const 
     return gathering.take();
 }
 
+Result<lanes::RankingSnapshot> draftSnapshot(const DraftEvidence& evidence,
+                                             const policy::ReleaseWindow& window,
+                                             const DecisionFile& decision) {
+    const packet::Artifact* artifact = evidence.bundle.find(ArtifactKind::rankingSnapshot);
+    auto snapshot = lanes::RankingSnapshot::parse(evidence.bytes.at(artifact->sha256),
+                                                  decision.rankingSnapshot->file, artifact->mediaType);
+    if (!snapshot) return snapshot;
+    if (snapshot->window() != window.id || snapshot->cluster() != decision.cluster)
+        return foreignSnapshot(decision.rankingSnapshot->file,
+                               snapshot->window().text() + ", " + snapshot->cluster().text());
+    return snapshot;
+}
+
 Error foreignSnapshot(const std::string& file, std::string about) {
     return Error(ErrorCode::snapshotForeign, file, "", std::move(about));
 }

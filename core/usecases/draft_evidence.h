@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/lanes/ranking_snapshot.h"
 #include "core/packet/evidence_bundle.h"
 #include "core/policy/release_window.h"
 #include "core/usecases/decision_file.h"
@@ -23,6 +24,11 @@ struct DraftEvidence {
 Result<DraftEvidence> gatherEvidence(const policy::ReleaseWindow& window, const WindowRules& rules,
                                      const DecisionFile& decision, const ReadSource& readSource,
                                      Timestamp issuedAt);
+
+/// The ranking snapshot among them, which has to be there. Errors: those of reading, snapshotForeign.
+Result<lanes::RankingSnapshot> draftSnapshot(const DraftEvidence& evidence,
+                                             const policy::ReleaseWindow& window,
+                                             const DecisionFile& decision);
 
 /// The error snapshotForeign: `about` says which window, or window and cluster, the file has.
 Error foreignSnapshot(const std::string& file, std::string about);

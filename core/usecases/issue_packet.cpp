@@ -1,52 +1,14 @@
 #include "core/usecases/issue_packet.h"
 
 #include "core/usecases/dossier_loader.h"
-#include "core/usecases/draft.h"
+#include "core/usecases/draft_dossier.h"
 #include "core/usecases/signer.h"
 #include "core/usecases/trusted_rules.h"
 #include "core/validation/scenario/fail_matrix_runner.h"
 
-#include <algorithm>
-
 namespace countersign::usecases {
 
 namespace {
-
-/// Where the next revision of the cluster stands. Refuses ids that another packet has already.
-Result<DraftLineage> lineageFor(const WindowReading& reading, const ClusterId& cluster) {
-    DraftLineage lineage;
-    for (const packet::Core& core : reading.cores()) {
-        const packet::PacketKey& key = core.key();
-        if (key.cluster != cluster && foldCase(key.cluster.text()) == foldCase(cluster.text()))
-            return Error(ErrorCode::idsCollide, "", cluster.text(), key.cluster.text());
-        if (key.cluster != cluster) continue;
-        lineage.revision = std::max(lineage.revision, key.revision + 1);
-        lineage.previous.push_back({key.revision, core.digest()});
-        auto dossier = reading.dossier(core);
-        if (!dossier) return std::move(dossier).error();
-        // Cores come in the order of their revisions: the last approved one is superseded.
-        if (dossier->sealed && dossier->sealed->core().digest() == core.digest())
-            lineage.supersedes = packet::SupersededRevision{key.revision, dossier->sealed->claimedDigest()};
-    }
-    return lineage;
-}
-
-validation::Dossier dossierOf(const Draft& draft, const WindowRules& rules, const WindowReading& reading,
-                              const Workspace& workspace) {
-    using State = validation::EvidenceBytes::State;
-    validation::Dossier dossier{.core = draft.core};
-    dossier.file = draft.core.fileName();
-    dossier.rules =
-        readRules({State::verified, rules.policyBytes}, {State::verified, rules.directoryBytes},
-                  {State::verified, rules.schemaBytes}, draft.core.content().policy, workspace.trust);
-    reading.addRevocations(dossier.rules);
-    for (const auto& [digest, bytes] : draft.evidence)
-        dossier.evidence[digest] = {State::verified, bytes};
-    dossier.window = reading.window();
-    dossier.siblings = reading.siblingsOf(draft.core);
-    dossier.otherSnapshots = reading.snapshotsBeside(draft.core);
-    return dossier;
-}
 
 Result<void> writeDraft(store::WindowStore& store, const Draft& draft, const WindowRules& rules,
                         const statement::Statement& issue) {
@@ -78,13 +40,13 @@ Result<IssueOutcome> issuePacket(const Workspace& workspace, const WindowId& win
         return Error(ErrorCode::matrixFailed, store.shown(store.layout().matrixFile()),
                      rules->failMatrixRunId());
 
-    auto lineage = lineageFor(*reading, decision.cluster);
+    auto lineage = nextLineage(*reading, decision.cluster);
     if (!lineage) return std::move(lineage).error();
     const Timestamp issuedAt = requestedAt.value_or(workspace.clock.now());
     auto draft = composeDraft(*reading->window(), *rules, decision, readSource, author, issuedAt, *lineage);
     if (!draft) return std::move(draft).error();
 
-    auto checked = CheckedPacket::check(dossierOf(*draft, *rules, *reading, workspace));
+    auto checked = CheckedPacket::check(draftDossier(*draft, *rules, *reading, workspace));
     if (!checked) return std::move(checked).error();
     const ActIntent intent{statement::Act::issue, author, std::nullopt, keyId, issuedAt, std::monostate{}};
     auto reviewed = ReviewedPacket::show(*checked, intent, workspace.clock, workspace.toolVersion, decide);

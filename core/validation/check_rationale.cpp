@@ -1,5 +1,6 @@
 #include "core/json/pointer.h"
 #include "core/lanes/evidence_document.h"
+#include "core/policy/selection_reason.h"
 #include "core/validation/checks.h"
 
 namespace countersign::validation {
@@ -31,7 +32,7 @@ std::vector<ReasonUse> primaryUses(const Examination& examination) {
     const lanes::Lane* lane =
         snapshot ? snapshot->findLane(examination.content().selectedLane.text()) : nullptr;
     if (!lane) return {ReasonUse::selection, ReasonUse::selectionNotFirst};
-    return {lane->rank == 1 ? ReasonUse::selection : ReasonUse::selectionNotFirst};
+    return {policy::primaryReasonUse(lane->rank)};
 }
 
 std::vector<PlacedReason> reasonsOf(const Examination& examination) {

@@ -1,3 +1,4 @@
+#include "core/lanes/rejected_lanes.h"
 #include "core/validation/checks.h"
 
 #include <algorithm>
@@ -7,7 +8,7 @@ namespace countersign::validation {
 
 namespace {
 
-constexpr std::size_t alwaysNamed = 2;
+using lanes::alwaysNamedRejections;
 
 struct PlacedRejection {
     std::string place;
@@ -16,24 +17,15 @@ struct PlacedRejection {
 
 std::string placeOfRejection(std::size_t i) {
     const std::string root = "/decision_rationale/";
-    if (i < alwaysNamed) return root + "rejected_lane_" + std::to_string(i + 1) + "_reason";
-    return root + "further_rejected_lane_reasons/" + std::to_string(i - alwaysNamed);
+    if (i < alwaysNamedRejections) return root + "rejected_lane_" + std::to_string(i + 1) + "_reason";
+    return root + "further_rejected_lane_reasons/" + std::to_string(i - alwaysNamedRejections);
 }
 
 std::vector<PlacedRejection> rejectionsOf(const packet::DecisionRationale& rationale) {
     std::vector<PlacedRejection> out{{placeOfRejection(0), rationale.rejected1.laneId.value_or("")}};
     if (rationale.rejected2) out.push_back({placeOfRejection(1), rationale.rejected2->laneId.value_or("")});
     for (std::size_t i = 0; i < rationale.furtherRejected.size(); ++i)
-        out.push_back({placeOfRejection(alwaysNamed + i), rationale.furtherRejected[i].laneId.value_or("")});
-    return out;
-}
-
-/// The lanes that were not selected, in rank order.
-std::vector<const lanes::Lane*> rejectedLanes(const lanes::RankingSnapshot& snapshot,
-                                              const LaneId& selected) {
-    std::vector<const lanes::Lane*> out;
-    for (const lanes::Lane& lane : snapshot.lanes())
-        if (lane.id != selected) out.push_back(&lane);
+        out.push_back({placeOfRejection(alwaysNamedRejections + i), rationale.furtherRejected[i].laneId.value_or("")});
     return out;
 }
 
@@ -41,7 +33,6 @@ std::string nameOf(const lanes::Lane& lane) {
     return lane.id.text() + " (rank " + std::to_string(lane.rank) + ", score " + lane.score.text() + ")";
 }
 
-/// The first two rejected lanes need a reason always, the others above the policy's threshold.
 void checkDocumented(const std::vector<const lanes::Lane*>& rejected,
                      const std::vector<PlacedRejection>& reasons, const Decimal& threshold,
                      Findings& findings) {
@@ -49,11 +40,11 @@ void checkDocumented(const std::vector<const lanes::Lane*>& rejected,
     for (const PlacedRejection& reason : reasons)
         documented.insert(reason.laneId);
     for (std::size_t i = 0; i < rejected.size(); ++i) {
-        const bool needed = i < alwaysNamed || rejected[i]->score > threshold;
+        const bool needed = lanes::needsReason(i, *rejected[i], threshold);
         if (needed && !documented.contains(rejected[i]->id.text()))
             findings.push_back(
                 {Constraint::REJECTED_LANE_UNDOCUMENTED,
-                 i < alwaysNamed ? placeOfRejection(i) : "/decision_rationale/further_rejected_lane_reasons",
+                 i < alwaysNamedRejections ? placeOfRejection(i) : "/decision_rationale/further_rejected_lane_reasons",
                  nameOf(*rejected[i])});
     }
 }
@@ -84,7 +75,7 @@ void checkRejections(const Examination& examination, Findings& findings) {
     const packet::CoreContent& content = examination.content();
     // What is rejected is only known when what is selected is among the lanes.
     if (!snapshot || !snapshot->findLane(content.selectedLane.text())) return;
-    const auto rejected = rejectedLanes(*snapshot, content.selectedLane);
+    const auto rejected = lanes::rejectedLanes(snapshot->lanes(), content.selectedLane.text());
     const auto reasons = rejectionsOf(content.rationale);
     checkOrder(rejected, reasons, findings);
     if (const auto& policy = examination.dossier().rules.policy)
