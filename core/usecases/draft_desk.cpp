@@ -40,6 +40,7 @@ DraftChoices DraftDesk::choices(const std::vector<lanes::Lane>& byRank, const st
                      .secondaryCodes = codes.of(ReasonUse::selection),
                      .rejectionCodes = codes.of(ReasonUse::rejection),
                      .riskAcceptanceCodes = codes.of(ReasonUse::riskAcceptance),
+                     .selectedLane = selectedLane,
                      .rejectedLanes = {}};
     const std::vector<std::string>& notFirst = codes.of(ReasonUse::selectionNotFirst);
     out.secondaryCodes.insert(out.secondaryCodes.end(), notFirst.begin(), notFirst.end());

@@ -18,6 +18,8 @@ struct DraftChoices {
     std::vector<std::string> secondaryCodes;
     std::vector<std::string> rejectionCodes;
     std::vector<std::string> riskAcceptanceCodes;
+    /// What they are for, as it was given.
+    std::string selectedLane;
     /// Lanes that have to have a reason for their rejection, in rank order.
     std::vector<std::string> rejectedLanes;
 };

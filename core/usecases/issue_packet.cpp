@@ -57,7 +57,7 @@ Result<IssueOutcome> issuePacket(const Workspace& workspace, const WindowId& win
     return IssueOutcome{draft->core.key(), store.layout().coresFolder() + "/" + draft->core.fileName(),
                         draft->core.digest(),
                         store.layout().statementsFolder(draft->core.key()) + "/" + issue->fileName(),
-                        draft->core.content().evidence.missingItems()};
+                        issue->digest(), draft->core.content().evidence.missingItems()};
 }
 
 } // namespace countersign::usecases

@@ -19,6 +19,8 @@ struct IssueOutcome {
     std::string coreFile;
     Sha256 coreSha256;
     std::string statementFile;
+    /// Its payload digest.
+    Sha256 statement;
     /// Required evidence items that are missing: the draft can be discussed, not submitted.
     std::vector<std::string> missingEvidence;
 };
