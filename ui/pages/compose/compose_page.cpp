@@ -95,8 +95,9 @@ void ComposePage::arrange() {
     middle->setChildrenCollapsible(false);
     middle->addWidget(steps());
     middle->addWidget(m_checks);
-    middle->setStretchFactor(0, 3);
-    middle->setStretchFactor(1, 1);
+    const int letter = fontMetrics().averageCharWidth();
+    middle->setSizes({letter * 110, letter * 46});
+    middle->setStretchFactor(0, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(style::pageMargin, style::wideGap, style::pageMargin, style::wideGap);
     layout->setSpacing(style::gap);

@@ -71,6 +71,7 @@ void DraftCheckList::fill(const usecases::DraftPreview& preview, const usecases:
             text::partOf(finding.place));
     }
     const int open = m_list->count();
+    if (preview.gaps.empty() && !preview.computed && open == 0) return m_summary->setText({});
     m_summary->setText(preview.issuable() && !fileWrong
                            ? (open == 0 ? tr("Nothing is missing.")
                                         : tr("It can be issued. Better to look at first: %1").arg(open))
