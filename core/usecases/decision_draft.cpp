@@ -10,7 +10,6 @@ namespace countersign::usecases {
 
 namespace {
 
-constexpr const char* anyId = "unset";
 constexpr const char* anyUri = "urn:countersign:unset";
 constexpr const char* anyMoment = "1970-01-01T00:00:00Z";
 
@@ -26,19 +25,19 @@ std::string rejectionMember(std::size_t place) {
 class Questions {
 public:
     using Visit =
-        std::function<void(const std::string& pointer, std::string& text, const char* placeholder)>;
+        std::function<void(const std::string& pointer, std::string& text, std::string_view placeholder)>;
 
     explicit Questions(Visit visit) : m_visit(std::move(visit)) {}
 
     void askAll(DecisionDraft& draft) {
-        ask("/exception_cluster_id", draft.cluster, anyId);
+        ask("/exception_cluster_id", draft.cluster, DecisionDraft::anyId);
         askSource("/evidence/ranking_snapshot", draft.rankingSnapshot, true);
         if (draft.snapshotNeedsFacts()) askFacts(draft.snapshotFacts);
         askSource("/evidence/forecast_band_snapshot", draft.forecastBand, false);
         askSource("/evidence/dashboard_extract", draft.dashboardExtract, false);
         for (std::size_t i = 0; i < draft.context.size(); ++i)
             askContext("/evidence/context/" + std::to_string(i), draft.context[i]);
-        ask("/selected_lane_id", draft.selectedLane, anyId);
+        ask("/selected_lane_id", draft.selectedLane, DecisionDraft::anyId);
         askReason("/decision_rationale/selection_primary_reason", draft.primary);
         askReason("/decision_rationale/selection_secondary_reason", draft.secondary);
         for (std::size_t i = 0; i < draft.rejections.size(); ++i)
@@ -46,7 +45,7 @@ public:
         for (std::size_t i = 0; i < draft.riskAcceptances.size(); ++i) {
             const std::string pointer =
                 "/decision_rationale/known_risk_acceptances/" + std::to_string(i);
-            ask(pointer + "/reason_code", draft.riskAcceptances[i].reasonCode, anyId);
+            ask(pointer + "/reason_code", draft.riskAcceptances[i].reasonCode, DecisionDraft::anyId);
             askCommitment(pointer, draft.riskAcceptances[i]);
         }
         for (std::size_t i = 0; i < draft.followUpControls.size(); ++i)
@@ -55,7 +54,7 @@ public:
     }
 
 private:
-    void ask(const std::string& pointer, std::string& text, const char* placeholder) {
+    void ask(const std::string& pointer, std::string& text, std::string_view placeholder) {
         m_visit(pointer, text, placeholder);
     }
     /// Of a file that was not chosen nothing else is asked.
@@ -68,7 +67,7 @@ private:
         ask(pointer + "/captured_at_utc", source.capturedAt, anyMoment);
     }
     void askContext(const std::string& pointer, DecisionDraft::Source& source) {
-        ask(pointer + "/artifact_id", source.artifactId, anyId);
+        ask(pointer + "/artifact_id", source.artifactId, DecisionDraft::anyId);
         if (source.file.empty()) return ask(pointer, source.file, "");
         askSource(pointer, source, true);
     }
@@ -81,12 +80,12 @@ private:
         ask(pointer + "/fallback/lane_id", facts.fallbackLane, "");
     }
     void askReason(const std::string& pointer, DecisionDraft::Reason& reason) {
-        ask(pointer + "/reason_code", reason.reasonCode, anyId);
+        ask(pointer + "/reason_code", reason.reasonCode, DecisionDraft::anyId);
         ask(pointer + "/text", reason.text, "-");
     }
     void askCommitment(const std::string& pointer, DecisionDraft::Commitment& item) {
         ask(pointer + "/text", item.text, "-");
-        ask(pointer + "/owner", item.owner, anyId);
+        ask(pointer + "/owner", item.owner, DecisionDraft::anyId);
         ask(pointer + "/due_at_utc", item.dueAt, anyMoment);
     }
 
@@ -112,7 +111,7 @@ bool DecisionDraft::computable() const {
 std::vector<std::string> DecisionDraft::gaps() const {
     std::vector<std::string> out;
     DecisionDraft copy = *this;
-    Questions([&out](const std::string& pointer, const std::string& text, const char*) {
+    Questions([&out](const std::string& pointer, const std::string& text, std::string_view) {
         if (text.empty()) out.push_back(pointer);
     }).askAll(copy);
     return out;
@@ -120,7 +119,7 @@ std::vector<std::string> DecisionDraft::gaps() const {
 
 DecisionDraft DecisionDraft::filled() const {
     DecisionDraft out = *this;
-    Questions([](const std::string&, std::string& text, const char* placeholder) {
+    Questions([](const std::string&, std::string& text, std::string_view placeholder) {
         if (text.empty()) text = placeholder;
     }).askAll(out);
     return out;

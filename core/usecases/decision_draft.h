@@ -13,6 +13,9 @@ namespace countersign::usecases {
 /// A decision while it is being written: what a DecisionFile says, as texts of which any may be empty still.
 /// Its text form is a decision file with gaps, so that one that was kept can be finished by hand as well.
 struct DecisionDraft {
+    /// What filled() says for a name that is not known yet.
+    static constexpr std::string_view anyId = "unset";
+
     struct Source {
         std::string file;
         std::string uri;

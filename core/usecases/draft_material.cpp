@@ -17,7 +17,7 @@ constexpr std::size_t maxFileBytes = 64u << 20;
 DecisionDraft onlyWith(const DecisionDraft& draft) {
     DecisionDraft out;
     out.cluster = draft.cluster;
-    out.rejections.push_back({.laneId = "unset"});
+    out.rejections.push_back({.laneId = std::string(DecisionDraft::anyId)});
     return out;
 }
 

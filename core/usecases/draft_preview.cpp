@@ -43,8 +43,11 @@ public:
         const auto checked = CheckedPacket::check(
             draftDossier(*composed, m_desk.rules(), m_desk.reading(), m_desk.workspace()));
         if (!checked) return checked.error();
-        for (const Finding& finding : checked->findings())
-            if (isAboutDraft(finding) && !comesFromGap(finding, out.gaps)) out.findings.push_back(finding);
+        for (Finding finding : checked->findings()) {
+            if (!isAboutDraft(finding) || comesFromGap(finding, out.gaps)) continue;
+            if (finding.detail == DecisionDraft::anyId) finding.detail.clear();
+            out.findings.push_back(std::move(finding));
+        }
         return {};
     }
 

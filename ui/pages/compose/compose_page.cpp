@@ -96,7 +96,7 @@ void ComposePage::arrange() {
     middle->addWidget(steps());
     middle->addWidget(m_checks);
     const int letter = fontMetrics().averageCharWidth();
-    middle->setSizes({letter * 110, letter * 46});
+    middle->setSizes({letter * 120, letter * 38});
     middle->setStretchFactor(0, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(style::pageMargin, style::wideGap, style::pageMargin, style::wideGap);

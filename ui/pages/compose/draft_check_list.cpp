@@ -29,6 +29,9 @@ DraftCheckList::DraftCheckList(QWidget* parent)
     m_list->setWordWrap(true);
     m_list->setIconSize(QSize(16, 16));
     m_list->setSpacing(2);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_summary->enlarge(0, true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -65,17 +68,21 @@ void DraftCheckList::fill(const usecases::DraftPreview& preview, const usecases:
     if (preview.error && !fileWrong) addError(*preview.error, text::partOf(preview.error->place));
     for (const std::string& gap : preview.gaps)
         add(QStringLiteral("note"), text::gap(gap), text::partOf(gap));
+    int blocking = m_list->count();
     for (const validation::Finding& finding : preview.findings) {
         const bool blocks = finding.severity() == validation::Severity::fail && !finding.unfinished;
         add(blocks ? QStringLiteral("bad") : QStringLiteral("caution"), sentenceOf(finding),
             text::partOf(finding.place));
+        blocking += blocks ? 1 : 0;
     }
-    const int open = m_list->count();
-    if (preview.gaps.empty() && !preview.computed && open == 0) return m_summary->setText({});
-    m_summary->setText(preview.issuable() && !fileWrong
-                           ? (open == 0 ? tr("Nothing is missing.")
-                                        : tr("It can be issued. Better to look at first: %1").arg(open))
-                           : tr("Before it can be issued: %1").arg(open));
+    if (m_list->count() > 0 || preview.computed) return summarise(preview.issuable() && !fileWrong, blocking);
+    m_summary->setText({});
+}
+
+void DraftCheckList::summarise(bool issuable, int blocking) {
+    if (!issuable) return m_summary->setText(tr("Before it can be issued: %1").arg(blocking));
+    m_summary->setText(m_list->count() == 0 ? tr("Nothing is missing.")
+                                            : tr("It can be issued; but look at this: %1").arg(m_list->count()));
 }
 
 } // namespace countersign::ui

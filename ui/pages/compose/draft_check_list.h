@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 private:
     void add(const QString& icon, const QString& text, text::DraftPart part);
+    void summarise(bool issuable, int blocking);
     void addError(const Error& error, text::DraftPart part);
 
     PlainLabel* m_summary;
