@@ -3,6 +3,7 @@
 #include "app/cli/exit_code.h"
 #include "app/workstation/person_files.h"
 #include "app/workstation/spawned_signing_process.h"
+#include "app/workstation/store_trust.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/file_system.h"
@@ -59,10 +60,8 @@ public:
     std::string trustFile() const { return person().trustFile(); }
     std::string keysFolder() const { return person().keysFolder(); }
     Result<policy::TrustList> readTrust() const { return person().readTrust(storeRoot()); }
-    Result<void> writeTrust(const policy::TrustList& trust) const { return person().writeTrust(trust); }
-    Result<void> keepAccepted(const Sha256& digest, const std::string& bytes) const {
-        return person().keepAccepted(digest, bytes);
-    }
+    /// Where what is accepted for this store goes.
+    StoreTrust trust() const { return StoreTrust(person(), storeRoot()); }
 
     static std::string toolVersion();
     /// Whether a file lies in the store, where only the program's own files belong.

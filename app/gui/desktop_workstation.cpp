@@ -1,5 +1,6 @@
 #include "app/gui/desktop_workstation.h"
 
+#include "app/workstation/store_trust.h"
 #include "core/store/file_system_posix.h"
 
 #include <filesystem>
@@ -54,6 +55,11 @@ Result<std::shared_ptr<const ui::OpenStore>> DesktopWorkstation::open(const QStr
     return std::shared_ptr<const ui::OpenStore>(
         std::make_shared<DesktopStore>(folder.toStdString(), root, std::move(*files), std::move(*trust),
                                        m_person.acceptedRules(), m_clock));
+}
+
+Result<void> DesktopWorkstation::accept(const ui::OpenStore& store, const std::vector<usecases::RuleOffer>& offers) {
+    StoreTrust trust(m_person, storeRootOf(store.folder().toStdString()));
+    return usecases::acceptRules(store.workspace(), offers, trust);
 }
 
 Result<void> DesktopWorkstation::save(const QString& file, const std::string& bytes) {

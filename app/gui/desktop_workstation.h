@@ -18,6 +18,7 @@ public:
     Result<void> removeKey(const Sha256& keyId) override { return m_keychainKeys.remove(keyId); }
     Result<void> save(const QString& file, const std::string& bytes) override;
     Timestamp now() const override { return m_clock.now(); }
+    Result<void> accept(const ui::OpenStore& store, const std::vector<usecases::RuleOffer>& offers) override;
 
 private:
     DesktopWorkstation(PersonFiles person, std::unique_ptr<FileSystem> keysFolder, keys::AskPassphrase ask);

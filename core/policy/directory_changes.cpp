@@ -107,6 +107,16 @@ std::vector<DirectoryChange> changesBetween(const Directory& from, const Directo
     return changes;
 }
 
+std::vector<DirectoryChange> changesFromNothing(const Directory& directory) {
+    Changes changes;
+    for (const Signer& signer : directory.signers()) {
+        changes.push_back({signerAdded, signer.id.text(), signer.printedName});
+        compareGrants(nullptr, signer, changes);
+        compareKeys(nullptr, signer, changes);
+    }
+    return changes;
+}
+
 Result<void> refuseLifting(const Directory& from, const Directory& to) {
     for (const Signer& signer : from.signers()) {
         for (const SignerKey& key : signer.keys) {

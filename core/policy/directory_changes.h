@@ -46,6 +46,9 @@ struct DirectoryChange {
 /// order of persons, grants and keys, and the version, say nothing.
 std::vector<DirectoryChange> changesBetween(const Directory& from, const Directory& to);
 
+/// Everything that a directory says, as changes to one that says nothing.
+std::vector<DirectoryChange> changesFromNothing(const Directory& directory);
+
 /// Refuses a later version that takes back a revocation of an earlier one (domain.md section 3: the newest
 /// directory only adds). Error: revocationLifted.
 Result<void> refuseLifting(const Directory& from, const Directory& to);

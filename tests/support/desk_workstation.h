@@ -25,10 +25,28 @@ public:
         return {};
     }
     Timestamp now() const override { return m_team.clock.now(); }
+    Result<void> accept(const ui::OpenStore& store, const std::vector<usecases::RuleOffer>& offers) override {
+        Trust trust(m_team);
+        return usecases::acceptRules(store.workspace(), offers, trust);
+    }
 
     std::map<QString, std::string> saved;
 
 private:
+    class Trust final : public usecases::TrustKeeper {
+    public:
+        explicit Trust(TeamStore& team) : m_team(team) {}
+        Result<policy::TrustList> readTrust() const override { return m_team.trust; }
+        Result<void> writeTrust(const policy::TrustList& trust) override {
+            m_team.trust = trust;
+            return {};
+        }
+        Result<void> keepAccepted(const Sha256&, const std::string&) override { return {}; }
+
+    private:
+        TeamStore& m_team;
+    };
+
     class Store final : public ui::OpenStore {
     public:
         Store(TeamStore& team, QString folder) : m_workspace(team.workspace()), m_folder(std::move(folder)) {}

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/usecases/accept_rules.h"
 #include "core/usecases/own_keys.h"
 #include "core/usecases/workspace.h"
 
@@ -34,6 +35,8 @@ public:
     /// Writes a file where the person chose, as a whole or not at all; what stood there is replaced.
     virtual Result<void> save(const QString& file, const std::string& bytes) = 0;
     virtual Timestamp now() const = 0;
+    /// Relies on these rule files from now on; the open store knows it once it is read again.
+    virtual Result<void> accept(const OpenStore& store, const std::vector<usecases::RuleOffer>& offers) = 0;
 };
 
 } // namespace countersign::ui

@@ -5,20 +5,14 @@
 #include "app/cli/terminal.h"
 #include "core/base/visible_text.h"
 #include "core/json/writer.h"
-#include "core/usecases/trusted_rules.h"
+#include "core/usecases/accept_rules.h"
 
 namespace countersign::app {
 
 namespace {
 
 using policy::TrustedFile;
-using policy::TrustedKind;
-
-/// One of a window's current rule files, as it may be accepted.
-struct Candidate {
-    TrustedFile file;
-    const std::string& bytes;
-};
+using usecases::RuleOffer;
 
 void printHead(const TrustedFile& file) {
     printLine(std::string(policy::trustedKindName(file.kind)) + " " + file.id + " version " +
@@ -26,69 +20,38 @@ void printHead(const TrustedFile& file) {
     printLine("  fingerprint  " + fingerprint(file.sha256));
 }
 
-/// What the directory says, or what it changes in the one that is trusted. Errors: those of
-/// refuseAsSuccessor.
-Result<void> showDirectory(const usecases::Workspace& workspace, const policy::Directory& directory) {
-    if (auto allowed = usecases::refuseAsSuccessor(workspace, directory); !allowed) return allowed;
-    const auto trusted = usecases::newestTrustedDirectory(workspace, directory.id());
-    if (!trusted) return trusted.error();
-    if (!*trusted) {
-        printLine("  the first version accepted here:");
-        printSigners(directory);
-        return {};
+/// What is changed in the version that is trusted, or that there is none.
+void printMeaning(const RuleOffer& offer) {
+    if (!offer.before) {
+        printLine(std::string("  the first version accepted here") + (offer.directory ? ":" : ""));
+        if (offer.directory) printSigners(*offer.directory);
+        return;
     }
-    printLine("  changes to the trusted version " + std::to_string((*trusted)->directory.version()) + ":");
-    printChanges(policy::changesBetween((*trusted)->directory, directory));
-    return {};
-}
-
-/// The same for a policy, value by value.
-Result<void> showPolicy(const usecases::Workspace& workspace, const Candidate& candidate) {
-    if (auto allowed = workspace.trust.refuse(candidate.file); !allowed) return allowed;
-    const auto known = workspace.trust.newest(TrustedKind::policy, candidate.file.id);
-    if (!known) {
-        printLine("  the first version accepted here");
-        return {};
-    }
-    const auto before = usecases::findRuleBytes(workspace, known->sha256);
-    if (!before) {
-        printLine("  the trusted version " + std::to_string(known->version) +
-                  " is not at hand to compare with");
-        return {};
-    }
-    printLine("  changes to the trusted version " + std::to_string(known->version) + ":");
-    for (const std::string& line : usecases::differingValues(*before, candidate.bytes))
+    const std::string before = "the trusted version " + std::to_string(offer.before->version);
+    if (!offer.compared) return printLine("  " + before + " is not at hand to compare with");
+    printLine("  changes to " + before + ":");
+    if (offer.directory) return printChanges(offer.changes);
+    for (const std::string& line : offer.values)
         printLine("  " + visibleText(line));
-    return {};
 }
 
-Result<void> acceptAll(Session& session, const usecases::Workspace& workspace,
-                       const usecases::WindowRules& rules, const std::vector<std::string>& fingerprints) {
-    const Timestamp now = session.clock().now();
-    policy::TrustList trust = workspace.trust;
-    for (const Candidate& candidate :
-         {Candidate{usecases::entryOf(rules.policy, now), rules.policyBytes},
-          Candidate{usecases::entryOf(rules.directory, now), rules.directoryBytes}}) {
-        const TrustedFile& file = candidate.file;
-        const bool isNew = !trust.contains(file.kind, file.sha256);
-        if (isNew) printHead(file);
-        if (!isNew) {
-            if (auto allowed = trust.refuse(file); !allowed) return allowed;
-        } else if (auto shown = file.kind == TrustedKind::policy ? showPolicy(workspace, candidate)
-                                                                 : showDirectory(workspace, rules.directory);
-                   !shown) {
-            return shown;
-        } else {
-            const auto confirmed = confirmFingerprint(std::string(policy::trustedKindName(file.kind)),
-                                                      file.sha256, fingerprints, "trust");
-            if (!confirmed) return confirmed.error();
-            if (!*confirmed) continue;
+/// The offers that the person, or --fingerprint, confirms; those that are trusted already are kept once more.
+Result<std::vector<RuleOffer>> confirmed(const std::vector<RuleOffer>& offers,
+                                         const std::vector<std::string>& fingerprints) {
+    std::vector<RuleOffer> out;
+    for (const RuleOffer& offer : offers) {
+        if (!offer.trusted) printHead(offer.file);
+        if (offer.refusal) return *offer.refusal;
+        if (!offer.trusted) {
+            printMeaning(offer);
+            const auto yes = confirmFingerprint(std::string(policy::trustedKindName(offer.file.kind)),
+                                                offer.file.sha256, fingerprints, "trust");
+            if (!yes) return yes.error();
+            if (!*yes) continue;
         }
-        // The bytes first: who trusts a directory has to know its revocations, wherever the store is.
-        if (auto kept = session.keepAccepted(file.sha256, candidate.bytes); !kept) return kept;
-        trust.add(file);
+        out.push_back(offer);
     }
-    return session.writeTrust(trust);
+    return out;
 }
 
 ExitCode resultOf(const Error& error) {
@@ -111,9 +74,12 @@ void accept(Session& session, const std::vector<std::string>& fingerprints) {
     if (!window) return session.fail(window.error());
     auto workspace = session.workspace();
     if (!workspace) return session.fail(workspace.error());
-    auto rules = usecases::WindowRules::read(store::WindowStore(workspace->files, *window));
-    if (!rules) return session.fail(rules.error());
-    if (auto done = acceptAll(session, *workspace, *rules, fingerprints); !done)
+    const auto offers = usecases::ruleOffers(*workspace, *window);
+    if (!offers) return session.fail(offers.error());
+    const auto accepted = confirmed(*offers, fingerprints);
+    if (!accepted) return session.fail(accepted.error(), resultOf(accepted.error()));
+    StoreTrust trust = session.trust();
+    if (auto done = usecases::acceptRules(*workspace, *accepted, trust); !done)
         return session.fail(done.error(), resultOf(done.error()));
     printLine("Trust file: " + visibleText(session.trustFile()));
 }

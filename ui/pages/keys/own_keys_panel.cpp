@@ -11,14 +11,13 @@
 #include "ui/text/words.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace countersign::ui {
@@ -30,7 +29,7 @@ constexpr auto inKeychain = "os_keychain";
 } // namespace
 
 OwnKeysPanel::OwnKeysPanel(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_model(new OwnKeyModel(this)), m_table(new QTableView),
+    : QWidget(parent), m_session(session), m_model(new OwnKeyModel(this)), m_table(new PlainTable(tr("Keys of this workstation"), m_model)),
       m_notice(new Notice), m_keychain(PlainLabel::paragraph()), m_why(PlainLabel::paragraph()) {
     arrange();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OwnKeysPanel::showStanding);
@@ -40,24 +39,7 @@ OwnKeysPanel::OwnKeysPanel(Session& session, QWidget* parent)
 }
 
 void OwnKeysPanel::arrange() {
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Keys of this workstation"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 2 * style::gap);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    for (const auto& [column, letters] : {std::pair(OwnKeyModel::signer, 20), std::pair(OwnKeyModel::protection, 28),
-                                          std::pair(OwnKeyModel::method, 28)})
-        header->resizeSection(column, letter * letters);
+    m_table->setLetters({20, 28, 28});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, style::gap, 0, 0);
     layout->setSpacing(style::gap);
@@ -117,8 +99,8 @@ void OwnKeysPanel::choose(const Sha256& keyId) {
 }
 
 const usecases::OwnKey* OwnKeysPanel::current() const {
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? &m_model->key(index.row()) : nullptr;
+    const int row = m_table->currentRow();
+    return row >= 0 ? &m_model->key(row) : nullptr;
 }
 
 void OwnKeysPanel::showStanding() {

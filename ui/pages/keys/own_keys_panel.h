@@ -6,13 +6,13 @@
 #include <functional>
 
 class QPushButton;
-class QTableView;
 
 namespace countersign::ui {
 
 class Notice;
 class OwnKeyModel;
 class PlainLabel;
+class PlainTable;
 class Session;
 
 /// The keys of this workstation, and what can be done with them. Everything that may ask the keychain runs in the
@@ -44,7 +44,7 @@ private:
 
     Session& m_session;
     OwnKeyModel* m_model;
-    QTableView* m_table;
+    PlainTable* m_table;
     Notice* m_notice;
     PlainLabel* m_keychain;
     PlainLabel* m_why;

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/usecases/accept_rules.h"
+
+#include <QWidget>
+#include <vector>
+
+class QPushButton;
+
+namespace countersign::ui {
+
+class Notice;
+class PlainLabel;
+class PlainTable;
+class Session;
+class TextTable;
+
+/// Whose rules count on this workstation, and what would change with those of the open store that do not count yet.
+class TrustPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TrustPanel(Session& session, QWidget* parent = nullptr);
+
+private:
+    /// A file that is not trusted, with the windows whose current one it is.
+    struct Waiting {
+        usecases::RuleOffer offer;
+        QStringList windows;
+    };
+    struct Found {
+        std::vector<Waiting> waiting;
+        std::vector<Error> faults;
+    };
+
+    static Found look(const usecases::Workspace& workspace);
+    void arrange();
+    QWidget* makeOffers();
+    void readAgain();
+    void showTrusted();
+    void showOffers(Found found);
+    void showCurrent();
+    void acceptCurrent();
+
+    Session& m_session;
+    std::vector<Waiting> m_waiting;
+    TextTable* m_offers;
+    TextTable* m_changes;
+    TextTable* m_trusted;
+    PlainTable* m_offerTable;
+    Notice* m_notice;
+    PlainLabel* m_standing;
+    PlainLabel* m_meaning;
+    QWidget* m_offerPart = nullptr;
+    QPushButton* m_accept = nullptr;
+    bool m_accepting = false;
+};
+
+} // namespace countersign::ui
