@@ -3,8 +3,6 @@
 #include "tests/support/team_store.h"
 #include "ui/session/workstation.h"
 
-#include <map>
-
 namespace countersign::test {
 
 /// A workstation whose only store is a TeamStore, with the team's key files.
@@ -29,8 +27,6 @@ public:
         Trust trust(m_team);
         return usecases::acceptRules(store.workspace(), offers, trust);
     }
-
-    std::map<QString, std::string> saved;
 
 private:
     class Trust final : public usecases::TrustKeeper {

@@ -1,7 +1,7 @@
 #include "ui/pages/keys/trust_panel.h"
 
 #include "core/usecases/store_marks.h"
-#include "ui/models/text_table.h"
+#include "ui/models/cell_table_model.h"
 #include "ui/pages/keys/fingerprint_dialog.h"
 #include "ui/session/background.h"
 #include "ui/session/session.h"
@@ -23,12 +23,8 @@ namespace countersign::ui {
 
 TrustPanel::TrustPanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session),
-      m_offers(new TextTable({tr("Not trusted yet"), tr("Release windows"), tr("Fingerprint")}, this)),
-      m_changes(new TextTable({tr("What changes"), tr("Person"), tr("Particulars")}, this)),
-      m_trusted(new TextTable({tr("Trusted here"), tr("Since"), tr("Fingerprint")}, this)), m_notice(new Notice),
-      m_standing(PlainLabel::paragraph()), m_meaning(PlainLabel::paragraph()) {
-    m_offers->setFixedColumn(2);
-    m_trusted->setFixedColumn(2);
+      m_offers(new CellTableModel(this)), m_changes(new CellTableModel(this)), m_trusted(new CellTableModel(this)),
+      m_notice(new Notice), m_standing(PlainLabel::paragraph()), m_meaning(PlainLabel::paragraph()) {
     m_offerTable = new PlainTable(tr("Policies and directories not trusted yet"), m_offers);
     arrange();
     connect(m_offerTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TrustPanel::showCurrent);
@@ -40,6 +36,7 @@ TrustPanel::TrustPanel(Session& session, QWidget* parent)
 void TrustPanel::arrange() {
     auto* trusted = new PlainTable(tr("Trusted policies and directories"), m_trusted);
     trusted->setLetters({42, 22});
+    trusted->setFixedColumn(2);
     m_offerPart = makeOffers();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, style::gap, 0, 0);
@@ -52,6 +49,7 @@ void TrustPanel::arrange() {
 
 QWidget* TrustPanel::makeOffers() {
     m_offerTable->setLetters({42, 30});
+    m_offerTable->setFixedColumn(2);
     m_offerTable->setMaximumHeight(6 * m_offerTable->verticalHeader()->defaultSectionSize());
     auto* changes = new PlainTable(tr("What changes with it"), m_changes);
     changes->setLetters({26, 22});
@@ -104,23 +102,27 @@ void TrustPanel::readAgain() {
 }
 
 void TrustPanel::showTrusted() {
-    QList<TextTable::Row> rows;
+    TableContent content{{tr("Trusted here"), tr("Since"), tr("Fingerprint")}, {}};
     if (m_session.store())
         for (const policy::TrustedFile& file : m_session.store()->workspace().trust.entries())
-            rows << TextTable::Row{
-                {text::ruleTitle(file), text::shortMoment(file.acceptedAt), text::fingerprint(file.sha256)}};
-    m_trusted->replaceAll(std::move(rows));
+            content.rows.push_back({QString::fromStdString(file.sha256.hex()),
+                                    {{text::ruleTitle(file)},
+                                     {text::shortMoment(file.acceptedAt)},
+                                     {text::fingerprint(file.sha256)}}});
+    m_trusted->replaceAll(std::move(content));
 }
 
 void TrustPanel::showOffers(Found found) {
     const int row = m_offerTable->currentRow();
     m_waiting = std::move(found.waiting);
-    QList<TextTable::Row> rows;
+    TableContent content{{tr("Not trusted yet"), tr("Release windows"), tr("Fingerprint")}, {}};
     for (const Waiting& waiting : m_waiting)
-        rows << TextTable::Row{{text::ruleTitle(waiting.offer.file), waiting.windows.join(QStringLiteral(", ")),
-                                text::fingerprint(waiting.offer.file.sha256)},
-                               waiting.offer.refusal ? style::Tone::bad : style::Tone::caution};
-    m_offers->replaceAll(std::move(rows));
+        content.rows.push_back(
+            {QString::fromStdString(waiting.offer.file.sha256.hex()),
+             {{text::ruleTitle(waiting.offer.file), waiting.offer.refusal ? style::Tone::bad : style::Tone::caution},
+              {waiting.windows.join(QStringLiteral(", "))},
+              {text::fingerprint(waiting.offer.file.sha256)}}});
+    m_offers->replaceAll(std::move(content));
     m_offerPart->setVisible(!m_waiting.empty());
     if (!m_waiting.empty()) m_offerTable->selectRow(std::clamp(row, 0, m_offers->rowCount() - 1));
     m_standing->setText(!m_session.store() ? tr("Open a store to see which of its rules count on this workstation.")
@@ -133,37 +135,42 @@ void TrustPanel::showOffers(Found found) {
     showCurrent();
 }
 
-void TrustPanel::showCurrent() {
-    const int at = m_offerTable->currentRow();
-    QList<TextTable::Row> rows;
-    if (at >= 0 && at < static_cast<int>(m_waiting.size())) {
-        const usecases::RuleOffer& offer = m_waiting[static_cast<std::size_t>(at)].offer;
-        for (const policy::DirectoryChange& change : offer.changes)
-            rows << TextTable::Row{
-                {text::directoryChange(change.kind), text::shown(change.signer), text::shown(change.detail)}};
-        for (const std::string& value : offer.values)
-            rows << TextTable::Row{{tr("Value"), {}, text::shown(value)}};
-        const text::ErrorWords refusal = offer.refusal ? text::error(*offer.refusal) : text::ErrorWords();
-        if (offer.refusal)
-            m_meaning->setText(tr("It cannot be accepted: %1 %2\n%3.")
-                                   .arg(refusal.sentence, refusal.particulars, refusal.remedy));
-        else if (!offer.before)
-            m_meaning->setText(tr("The first version that is accepted here. Everything that it says:"));
-        else if (!offer.compared)
-            m_meaning->setText(tr("The trusted version %1 is not at hand to compare with. Everything that this one says:")
-                                   .arg(offer.before->version));
-        else
-            m_meaning->setText(rows.isEmpty()
-                                   ? tr("Nothing but the version number changes from the trusted version %1.")
-                                         .arg(offer.before->version)
-                                   : tr("What changes from the trusted version %1:").arg(offer.before->version));
-        m_accept->setEnabled(!offer.refusal && !m_accepting);
+const usecases::RuleOffer* TrustPanel::current() const {
+    const auto row = static_cast<std::size_t>(m_offerTable->currentRow());
+    return m_offerTable->currentRow() >= 0 && row < m_waiting.size() ? &m_waiting[row].offer : nullptr;
+}
+
+QString TrustPanel::meaningOf(const usecases::RuleOffer& offer) {
+    if (offer.refusal) {
+        const text::ErrorWords why = text::error(*offer.refusal);
+        return tr("It cannot be accepted. %1: %2\n%3.").arg(why.sentence, why.particulars, why.remedy);
     }
-    m_changes->replaceAll(std::move(rows));
+    if (!offer.before) return tr("The first version that is accepted here. Everything that it says:");
+    const QString version = QString::number(offer.before->version);
+    if (!offer.compared)
+        return tr("The trusted version %1 is not at hand to compare with. Everything that this one says:").arg(version);
+    return offer.changes.empty() && offer.values.empty()
+               ? tr("Nothing but the version number changes from the trusted version %1.").arg(version)
+               : tr("What changes from the trusted version %1:").arg(version);
+}
+
+void TrustPanel::showCurrent() {
+    TableContent content{{tr("What changes"), tr("Person"), tr("Particulars")}, {}};
+    const usecases::RuleOffer* offer = current();
+    m_accept->setEnabled(offer && !offer->refusal && !m_accepting);
+    m_meaning->setText(offer ? meaningOf(*offer) : QString());
+    if (offer) {
+        for (const policy::DirectoryChange& change : offer->changes)
+            content.rows.push_back(
+                {{}, {{text::directoryChange(change.kind)}, {text::shown(change.signer)}, {text::shown(change.detail)}}});
+        for (const std::string& value : offer->values)
+            content.rows.push_back({{}, {{tr("Value")}, {QString()}, {text::shown(value)}}});
+    }
+    m_changes->replaceAll(std::move(content));
 }
 
 void TrustPanel::acceptCurrent() {
-    const usecases::RuleOffer offer = m_waiting[static_cast<std::size_t>(m_offerTable->currentRow())].offer;
+    const usecases::RuleOffer offer = *current();
     FingerprintDialog dialog(
         tr("Accept %1").arg(text::ruleTitle(offer.file)),
         tr("Ask its owner for the fingerprint over another channel, and compare all of it. From then on this version "

@@ -9,11 +9,11 @@ class QPushButton;
 
 namespace countersign::ui {
 
+class CellTableModel;
 class Notice;
 class PlainLabel;
 class PlainTable;
 class Session;
-class TextTable;
 
 /// Whose rules count on this workstation, and what would change with those of the open store that do not count yet.
 class TrustPanel : public QWidget {
@@ -41,12 +41,15 @@ private:
     void showOffers(Found found);
     void showCurrent();
     void acceptCurrent();
+    /// Nothing when every rule file is trusted.
+    const usecases::RuleOffer* current() const;
+    static QString meaningOf(const usecases::RuleOffer& offer);
 
     Session& m_session;
     std::vector<Waiting> m_waiting;
-    TextTable* m_offers;
-    TextTable* m_changes;
-    TextTable* m_trusted;
+    CellTableModel* m_offers;
+    CellTableModel* m_changes;
+    CellTableModel* m_trusted;
     PlainTable* m_offerTable;
     Notice* m_notice;
     PlainLabel* m_standing;

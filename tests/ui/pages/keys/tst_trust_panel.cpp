@@ -1,11 +1,9 @@
 #include "ui/pages/keys/trust_panel.h"
 
 #include "tests/support/desk_workstation.h"
-#include "ui/models/text_table.h"
 #include "ui/session/session.h"
 #include "ui/widgets/plain_table.h"
 
-#include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QtTest>
@@ -38,17 +36,6 @@ class TstTrustPanel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theModelHoldsTogether() {
-        ui::TextTable model({QStringLiteral("a"), QStringLiteral("b")});
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.replaceAll({{{QStringLiteral("1"), QStringLiteral("2")}}, {{QStringLiteral("only one")}}});
-        QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("2"));
-        QCOMPARE(model.index(1, 1).data().toString(), QString());
-        model.replaceAll({});
-        QCOMPARE(model.rowCount(), 0);
-    }
-
     void acceptingTakesTheShownDigits() {
         test::TeamStore team;
         team.trust = {};
