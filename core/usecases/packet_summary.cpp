@@ -54,8 +54,11 @@ PacketSummary summaryOf(const CheckedPacket& packet) {
                                 [](const validation::Finding& finding) { return !finding.unfinished; });
     out.openQuestions = status.openQuestions.size();
     out.environment = std::string(packet.dossier().environment());
-    for (const statement::Statement* known : reduction.known.statements())
-        out.lastActAt = std::max(out.lastActAt.value_or(known->predicate().at), known->predicate().at);
+    for (const statement::Statement* known : reduction.known.statements()) {
+        const Timestamp at = known->predicate().at;
+        out.lastActAt = std::max(out.lastActAt.value_or(at), at);
+        if (known->predicate().act == statement::Act::submit) out.submittedAt = std::max(out.submittedAt.value_or(at), at);
+    }
     if (status.packetSha256) {
         for (const statement::Statement* approval : reduction.roster)
             if (approval)

@@ -30,6 +30,8 @@ struct PacketSummary {
     /// What it still needs, in the order of what to do next, each with who can do it; empty once approved.
     std::vector<workflow::Unmet> unmet;
     Timestamp issuedAt;
+    /// Since when it waits for signatures, or waited.
+    std::optional<Timestamp> submittedAt;
     /// Of the latest statement that counts.
     std::optional<Timestamp> lastActAt;
     /// The latest time among the required approvals, once sealed.
