@@ -3,6 +3,8 @@
 #include "tests/support/team_store.h"
 #include "ui/session/workstation.h"
 
+#include <map>
+
 namespace countersign::test {
 
 /// A workstation whose only store is a TeamStore, with the team's key files.
@@ -27,6 +29,9 @@ public:
         Trust trust(m_team);
         return usecases::acceptRules(store.workspace(), offers, trust);
     }
+
+    /// What was saved, by file.
+    std::map<QString, std::string> saved;
 
 private:
     class Trust final : public usecases::TrustKeeper {
