@@ -107,6 +107,25 @@ bool approvedAs(const CheckedPacket& packet, const SignerId& signer, const std::
            });
 }
 
+/// Whether every row that the approval could fill is signed.
+bool rowsSigned(const CheckedPacket& packet, const std::optional<policy::Capacity>& capacity) {
+    const auto& rows = packet.core().content().requiredSigners;
+    bool any = false;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (!capacity || capacity->role() != rows[i].role) continue;
+        if (!packet.reduction().roster[i]) return false;
+        any = true;
+    }
+    return any;
+}
+
+/// What an approval in that capacity would add nothing to.
+Obstacle approvalNotNeeded(const CheckedPacket& packet, const SignerId& signer,
+                           const std::optional<policy::Capacity>& capacity) {
+    if (approvedAs(packet, signer, capacity)) return Obstacle::approvedAlready;
+    return rowsSigned(packet, capacity) ? Obstacle::signedByOthers : Obstacle::none;
+}
+
 PossibleAct judge(const CheckedPacket& packet, Act act, const SignerId& signer, const Clock& clock) {
     PossibleAct out{act, Obstacle::refused, {}};
     const auto bodies = bodiesFor(packet, act, signer.text());
@@ -115,8 +134,9 @@ PossibleAct judge(const CheckedPacket& packet, Act act, const SignerId& signer, 
         return out;
     }
     for (const auto& capacity : capacitiesOf(packet.rules().directory.findSigner(signer.text()), act)) {
-        if (act == Act::approve && approvedAs(packet, signer, capacity)) {
-            if (!out.refusal) out.obstacle = Obstacle::approvedAlready;
+        const Obstacle idle = act == Act::approve ? approvalNotNeeded(packet, signer, capacity) : Obstacle::none;
+        if (idle != Obstacle::none) {
+            if (!out.refusal && out.obstacle != Obstacle::approvedAlready) out.obstacle = idle;
             continue;
         }
         for (const statement::Body& body : bodies) {

@@ -20,6 +20,8 @@ struct PossibleAct {
         noApprovalOfOwn,
         /// This person's approval in that role stands already.
         approvedAlready,
+        /// Somebody else signed every row of the roles that this person could sign in.
+        signedByOthers,
         /// `refusal` says it.
         refused,
     };

@@ -37,6 +37,7 @@ BandChart::BandChart(QWidget* parent) : QChartView(parent) {
     setAccessibleName(tr("Chart of convergence hours"));
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
+    setBackgroundBrush(palette().color(QPalette::Base));
     chart()->setMargins(QMargins(0, 0, 0, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
 }

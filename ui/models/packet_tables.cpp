@@ -58,7 +58,7 @@ TableContent::Row rosterRow(const usecases::RosterRowView& row, std::size_t at) 
         cells.push_back({lines({text::shortDigest(signature->keyId),
                                 text::shown(signature->method + ", " + signature->protection)})});
     } else {
-        cells.push_back({words(QT_TRANSLATE_NOOP("tables", "can sign: %1")).arg(text::people(row.whoCan))});
+        cells.push_back({words(QT_TRANSLATE_NOOP("tables", "nobody yet; %1 can")).arg(text::people(row.whoCan))});
         cells.push_back({QStringLiteral("–")});
         cells.push_back(signatureCell(row));
         cells.push_back({QStringLiteral("–")});
@@ -70,6 +70,14 @@ Tone toneOf(const usecases::ArtifactView& artifact) {
     if (artifact.state == validation::EvidenceBytes::State::mismatch) return Tone::bad;
     if (artifact.stale || artifact.state == validation::EvidenceBytes::State::hashOnly) return Tone::caution;
     return Tone::good;
+}
+
+/// An item stands as well as the file behind it.
+Cell itemCell(const usecases::EvidenceView& view, const usecases::EvidenceItemView& item) {
+    if (item.value.empty()) return {words(QT_TRANSLATE_NOOP("tables", "Missing")), Tone::bad, true};
+    for (const usecases::ArtifactView& artifact : view.artifacts)
+        if (artifact.id == item.artifactId) return {text::standing(artifact), toneOf(artifact)};
+    return {words(QT_TRANSLATE_NOOP("tables", "Stated")), Tone::good};
 }
 
 Tone toneOf(const usecases::TimelineEntry& entry) {
@@ -169,15 +177,11 @@ TableContent evidenceItemsTable(const usecases::EvidenceView& view) {
                       words(QT_TRANSLATE_NOOP("tables", "State")),
                       words(QT_TRANSLATE_NOOP("tables", "Value"))},
                      {}};
-    for (const usecases::EvidenceItemView& item : view.items) {
-        const bool here = !item.value.empty();
+    for (const usecases::EvidenceItemView& item : view.items)
         out.rows.push_back({QString::fromStdString(item.name),
                             {{text::shown(item.name)},
-                             {here ? words(QT_TRANSLATE_NOOP("tables", "Stated"))
-                                   : words(QT_TRANSLATE_NOOP("tables", "Missing")),
-                              here ? Tone::good : Tone::bad, !here},
-                             {here ? text::shown(item.value) : QStringLiteral("–")}}});
-    }
+                             itemCell(view, item),
+                             {item.value.empty() ? QStringLiteral("–") : text::shown(item.value)}}});
     return out;
 }
 

@@ -188,6 +188,8 @@ QString whyNot(const usecases::PossibleAct& act) {
         return words(QT_TRANSLATE_NOOP("packet", "you have not approved it"));
     case Obstacle::approvedAlready:
         return words(QT_TRANSLATE_NOOP("packet", "you have approved it already"));
+    case Obstacle::signedByOthers:
+        return words(QT_TRANSLATE_NOOP("packet", "somebody else has signed for your role"));
     case Obstacle::refused:
         return act.refusal ? withParticulars(*act.refusal) : QString();
     }

@@ -4,7 +4,7 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QGridLayout>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace countersign::ui {
 
@@ -18,20 +18,10 @@ FactGrid::FactGrid(int columns, QWidget* parent)
 }
 
 PlainLabel* FactGrid::addFact(const QString& name) {
-    return addCell(name, nullptr);
+    return addFact(name, nullptr);
 }
 
-PlainLabel* FactGrid::addDigest(const QString& name, const QString& copyName) {
-    auto* copy = new QToolButton;
-    copy->setText(tr("Copy"));
-    copy->setAutoRaise(true);
-    copy->setAccessibleName(copyName);
-    PlainLabel* value = addCell(name, copy);
-    connect(copy, &QToolButton::clicked, this, [this, value] { Q_EMIT copyRequested(value); });
-    return value;
-}
-
-PlainLabel* FactGrid::addCell(const QString& name, QWidget* beside) {
+PlainLabel* FactGrid::addFact(const QString& name, QWidget* beside) {
     auto* title = new PlainLabel(name);
     QPalette muted = title->palette();
     muted.setColor(QPalette::WindowText, style::color(style::Tone::muted));

@@ -16,16 +16,10 @@ public:
     explicit FactGrid(int columns, QWidget* parent = nullptr);
     /// The label that shows the value.
     PlainLabel* addFact(const QString& name);
-    /// The same with a button beside it that asks for the whole value to be copied.
-    PlainLabel* addDigest(const QString& name, const QString& copyName);
-
-Q_SIGNALS:
-    /// Which value, by the label that shows it.
-    void copyRequested(const QObject* value);
+    /// The same with a button beside it.
+    PlainLabel* addFact(const QString& name, QWidget* beside);
 
 private:
-    PlainLabel* addCell(const QString& name, QWidget* beside);
-
     QGridLayout* m_layout;
     int m_columns;
     int m_facts = 0;

@@ -1,5 +1,6 @@
 #include "ui/widgets/fitted_table.h"
 
+#include "ui/widgets/quiet_header.h"
 #include "ui/widgets/wrapped_text.h"
 
 #include <QFocusEvent>
@@ -25,12 +26,7 @@ FittedTable::FittedTable(std::vector<int> shares, QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     verticalHeader()->hide();
-    QHeaderView* header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setMinimumSectionSize(20);
+    setHorizontalHeader(new QuietHeader(this));
     connect(this, &QTableView::activated, this, [this](const QModelIndex& row) {
         Q_EMIT rowOpened(row.data(CellTableModel::keyRole).toString());
     });
@@ -57,23 +53,39 @@ QString FittedTable::chosenKey() const {
     return currentIndex().data(CellTableModel::keyRole).toString();
 }
 
+int FittedTable::naturalWidth(int column) const {
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics letters(bold);
+    int width = letters.horizontalAdvance(m_cells->headerData(column, Qt::Horizontal).toString());
+    for (int row = 0; row < m_cells->rowCount(); ++row)
+        for (const QString& line : m_cells->index(row, column).data().toString().split(QChar(QChar::LineSeparator)))
+            width = std::max(width, letters.horizontalAdvance(line));
+    return width + 2 * style::gap;
+}
+
 void FittedTable::fit() {
     const int columns = m_cells->columnCount();
+    const int room = viewport()->width();
     m_shares.resize(static_cast<std::size_t>(columns), 1);
-    int left = viewport()->width();
+    const int shares = std::accumulate(m_shares.begin(), m_shares.end(), 0);
+    std::vector<int> widths;
+    int natural = 0;
     for (int column = 0; column < columns; ++column) {
-        if (m_shares[static_cast<std::size_t>(column)] != 0) continue;
-        resizeColumnToContents(column);
-        left -= columnWidth(column);
+        widths.push_back(m_shares[static_cast<std::size_t>(column)] == 0 ? naturalWidth(column) : 0);
+        natural += widths.back();
     }
-    int shares = std::accumulate(m_shares.begin(), m_shares.end(), 0);
+    // Where the columns that share would get too little, the natural ones give way.
+    const int most = shares > 0 ? room * 65 / 100 : room;
+    if (natural > most) {
+        for (int& width : widths)
+            width = width * most / natural;
+        natural = std::accumulate(widths.begin(), widths.end(), 0);
+    }
     for (int column = 0; column < columns; ++column) {
-        const int share = m_shares[static_cast<std::size_t>(column)];
-        if (share == 0) continue;
-        const int width = std::max(40, left * share / shares);
-        horizontalHeader()->resizeSection(column, width);
-        left -= width;
-        shares -= share;
+        const auto at = static_cast<std::size_t>(column);
+        const int shared = shares > 0 ? (room - natural) * m_shares[at] / shares : 0;
+        horizontalHeader()->resizeSection(column, std::max(20, widths[at] + shared));
     }
     resizeRowsToContents();
     setFixedHeight(contentHeight());

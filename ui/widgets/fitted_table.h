@@ -38,6 +38,7 @@ protected:
 
 private:
     void fit();
+    int naturalWidth(int column) const;
     int contentHeight() const;
 
     CellTableModel* m_cells;

@@ -12,6 +12,7 @@ namespace countersign::ui {
 Section::Section(const QString& title, QWidget* parent)
     : QFrame(parent), m_summary(PlainLabel::paragraph()), m_content(new QVBoxLayout(this)) {
     setAccessibleName(title);
+    setFocusPolicy(Qt::ClickFocus);
     auto* heading = new PlainLabel(title);
     heading->enlarge(2, true);
     QPalette muted = m_summary->palette();

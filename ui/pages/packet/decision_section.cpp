@@ -7,8 +7,22 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QToolButton>
 
 namespace countersign::ui {
+
+namespace {
+
+QToolButton* copyButton(const QString& name) {
+    auto* copy = new QToolButton;
+    copy->setText(DecisionSection::tr("Copy"));
+    copy->setAutoRaise(true);
+    copy->setFixedHeight(copy->fontMetrics().height() + 2);
+    copy->setAccessibleName(name);
+    return copy;
+}
+
+} // namespace
 
 DecisionSection::DecisionSection(QWidget* parent)
     : Section(tr("Decision"), parent), m_facts(new FactGrid(4)),
@@ -17,18 +31,17 @@ DecisionSection::DecisionSection(QWidget* parent)
       m_option(m_facts->addFact(tr("Mitigation option"))), m_tier(m_facts->addFact(tr("Tier and policy"))),
       m_author(m_facts->addFact(tr("Author"))), m_issued(m_facts->addFact(tr("Issued"))),
       m_id(m_facts->addFact(tr("Packet"))), m_revision(m_facts->addFact(tr("Revision"))),
-      m_core(m_facts->addDigest(tr("Core digest"), tr("Copy the whole core digest"))),
-      m_sealed(m_facts->addDigest(tr("Packet digest"), tr("Copy the whole packet digest"))),
-      m_comments(new CommentPins) {
+      m_copyCore(copyButton(tr("Copy the whole core digest"))),
+      m_core(m_facts->addFact(tr("Core digest"), m_copyCore)),
+      m_copySealed(copyButton(tr("Copy the whole packet digest"))),
+      m_sealed(m_facts->addFact(tr("Packet digest"), m_copySealed)), m_comments(new CommentPins) {
     m_lane->enlarge(1, true);
     add(m_facts);
     add(m_comments);
-    connect(m_facts, &FactGrid::copyRequested, this, &DecisionSection::copy);
-}
-
-void DecisionSection::copy(const QObject* value) const {
-    const QString digest = value == m_core ? m_coreDigest : m_packetDigest;
-    if (!digest.isEmpty()) QGuiApplication::clipboard()->setText(digest);
+    connect(m_copyCore, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_coreDigest); });
+    connect(m_copySealed, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_packetDigest); });
 }
 
 void DecisionSection::fill(const usecases::PacketView& view) {
@@ -49,6 +62,7 @@ void DecisionSection::fill(const usecases::PacketView& view) {
     m_core->setText(text::shortDigest(summary.coreSha256));
     m_packetDigest = view.packetSha256 ? QString::fromStdString(view.packetSha256->hex()) : QString();
     m_sealed->setText(view.packetSha256 ? text::shortDigest(*view.packetSha256) : tr("not sealed"));
+    m_copySealed->setVisible(view.packetSha256.has_value());
     m_comments->fill(view.timeline, CommentPins::elsewhere);
 }
 

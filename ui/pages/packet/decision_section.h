@@ -3,6 +3,8 @@
 #include "core/usecases/packet_view.h"
 #include "ui/widgets/section.h"
 
+class QToolButton;
+
 namespace countersign::ui {
 
 class CommentPins;
@@ -18,8 +20,6 @@ public:
     void fill(const usecases::PacketView& view);
 
 private:
-    void copy(const QObject* value) const;
-
     FactGrid* m_facts;
     PlainLabel* m_lane;
     PlainLabel* m_confidence;
@@ -31,7 +31,9 @@ private:
     PlainLabel* m_issued;
     PlainLabel* m_id;
     PlainLabel* m_revision;
+    QToolButton* m_copyCore;
     PlainLabel* m_core;
+    QToolButton* m_copySealed;
     PlainLabel* m_sealed;
     CommentPins* m_comments;
     QString m_coreDigest;

@@ -13,8 +13,8 @@
 namespace countersign::ui {
 
 EvidenceSection::EvidenceSection(QWidget* parent)
-    : Section(tr("Evidence"), parent), m_items(new FittedTable({3, 1, 6})),
-      m_artifacts(new FittedTable({3, 3, 2, 1, 3, 6})), m_read(new QPushButton(tr("Read the chosen file …"))),
+    : Section(tr("Evidence"), parent), m_items(new FittedTable({0, 0, 1})),
+      m_artifacts(new FittedTable({0, 0, 0, 0, 0, 1})), m_read(new QPushButton(tr("Read the chosen file …"))),
       m_comments(new CommentPins) {
     m_items->setAccessibleName(tr("Required evidence items"));
     m_artifacts->setAccessibleName(tr("Evidence files"));

@@ -11,6 +11,7 @@
 #include "ui/pages/packet/evidence_section.h"
 #include "ui/pages/packet/packet_title.h"
 #include "ui/pages/packet/rationale_section.h"
+#include "ui/pages/packet/section_jumps.h"
 #include "ui/pages/packet/table_section.h"
 #include "ui/session/background.h"
 #include "ui/text/words.h"
@@ -42,13 +43,13 @@ QString inQuotes(QString word) {
 
 PacketPage::PacketPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_title(new PacketTitle), m_notice(new Notice),
-      m_area(new QScrollArea), m_acts(new Section(tr("What you can do"))), m_actBar(new ActBar),
-      m_decision(new DecisionSection), m_comparison(new ComparisonSection),
+      m_area(new QScrollArea), m_jumps(new SectionJumps(m_area)), m_acts(new Section(tr("What you can do"))),
+      m_actBar(new ActBar), m_decision(new DecisionSection), m_comparison(new ComparisonSection),
       m_roster(
-          new TableSection(tr("Signers"), tr("The packet asks for no signature."), {3, 3, 3, 4, 3, 3, 3})),
+          new TableSection(tr("Signers"), tr("The packet asks for no signature."), {0, 3, 3, 3, 0, 0, 3})),
       m_rosterComments(new CommentPins), m_evidence(new EvidenceSection), m_rationale(new RationaleSection),
-      m_timeline(new TableSection(tr("Timeline"), tr("No statement counts yet."), {3, 2, 4, 3, 3, 8})),
-      m_findings(new TableSection(tr("Findings"), tr("Every check passed."), {4, 6, 4, 6, 3})),
+      m_timeline(new TableSection(tr("Timeline"), tr("No statement counts yet."), {0, 0, 4, 0, 0, 7})),
+      m_findings(new TableSection(tr("Findings"), tr("Every check passed."), {0, 5, 3, 5, 2})),
       m_reader(new EvidenceReader(this)) {
     arrange();
     connectParts();
@@ -62,6 +63,9 @@ void PacketPage::makeSections(QVBoxLayout* column) {
     for (Section* section : std::initializer_list<Section*>{m_acts, m_decision, m_comparison, m_roster,
                                                             m_evidence, m_rationale, m_timeline, m_findings})
         column->addWidget(section);
+    for (Section* section : std::initializer_list<Section*>{m_decision, m_comparison, m_roster, m_evidence,
+                                                            m_rationale, m_timeline, m_findings})
+        m_jumps->addJump(section);
     column->addStretch(1);
 }
 
@@ -80,6 +84,7 @@ void PacketPage::arrange() {
     auto* top = new QVBoxLayout;
     top->setContentsMargins(style::pageMargin, style::wideGap, style::pageMargin, style::wideGap);
     top->addWidget(m_title);
+    top->addWidget(m_jumps);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -22,6 +22,7 @@ class Notice;
 class PacketTitle;
 class RationaleSection;
 class Section;
+class SectionJumps;
 class TableSection;
 
 /// The strategy-approval panel: everything about one revision on one page, read again whenever the store
@@ -66,6 +67,7 @@ private:
     PacketTitle* m_title;
     Notice* m_notice;
     QScrollArea* m_area;
+    SectionJumps* m_jumps;
     Section* m_acts;
     ActBar* m_actBar;
     DecisionSection* m_decision;
