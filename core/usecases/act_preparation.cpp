@@ -29,10 +29,11 @@ Error refused(const ActIntent& intent, std::string detail) {
     return Error(ErrorCode::actRefused, "", std::string(statement::actName(intent.act)), std::move(detail));
 }
 
-/// A draft may still wait for things; what nobody can wait for any more is not submitted or approved.
+/// A draft may still wait for things; what nobody can wait for any more is not submitted or approved, and a
+/// second decision for one revision not even issued.
 bool stopsSigning(const validation::Finding& finding, Act act) {
     if (finding.severity() != validation::Severity::fail) return false;
-    if (!finding.unfinished) return true;
+    if (!finding.unfinished || finding.constraint == validation::Constraint::REVISION_FORKED) return true;
     return act != Act::issue && (finding.constraint == validation::Constraint::SNAPSHOT_STALE ||
                                  finding.constraint == validation::Constraint::REVISION_OVERTAKEN);
 }

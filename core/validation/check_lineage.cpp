@@ -127,7 +127,8 @@ void checkOtherRevisions(const Examination& examination, Findings& findings) {
         if (isForkOf(sibling, dossier.core))
             findings.push_back(
                 {Constraint::REVISION_FORKED, "",
-                 "core " + dossier.core.digest().shortHex() + " and core " + sibling.coreDigest.shortHex()});
+                 "core " + dossier.core.digest().shortHex() + " and core " + sibling.coreDigest.shortHex(),
+                 !dossier.sealed});
         if (!dossier.sealed && follows(sibling, dossier.core))
             findings.push_back(
                 {Constraint::REVISION_OVERTAKEN, "", nameOf(sibling.revision, sibling.coreDigest), true});

@@ -38,8 +38,10 @@ bool isAboutWindow(Constraint constraint) {
 bool blocks(const Finding& finding, GatePurpose purpose, bool packetApproved) {
     if (finding.severity() != Severity::fail) return false;
     if (!finding.unfinished || packetApproved) return true;
-    // What is still on its way to approval is judged by EXPECTED_PACKET_MISSING, and stopped by an open hold.
-    return purpose == GatePurpose::release && constraintId(finding.constraint) == "HOLD_OPEN";
+    // What is still on its way to approval is judged by EXPECTED_PACKET_MISSING; only somebody's objection, or
+    // two decisions for one revision, stop a release beside it.
+    return purpose == GatePurpose::release && (finding.constraint == Constraint::HOLD_OPEN ||
+                                               finding.constraint == Constraint::REVISION_FORKED);
 }
 
 bool GateVerdict::passes(GatePurpose purpose) const {

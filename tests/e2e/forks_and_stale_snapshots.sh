@@ -37,6 +37,9 @@ expect 0 "The other workstation" cs packet diff "$cluster" --from 1 --from-core 
 expect 1 REVISION_FORKED cs packet submit "$cluster" --core "$a" --as noor --preview
 also "$a" "$b"
 expect 1 REVISION_FORKED cs validate
+# Two drafts claim nothing false, so they may be merged; nothing is released while it is open which one holds.
+expect 0 PASS cs gate --for merge
+expect 1 REVISION_FORKED cs gate --for release
 
 # ---- Withdrawing one half resolves it ----
 act packet withdraw "$cluster" --core "$b" --as noor --reason-code drafted_in_error --text "Issued on two workstations."
@@ -85,6 +88,7 @@ store=$here
 chosen=$(cs --json packet list | jq -r '.[].core_sha256[0:12]')
 cp -rn "$there/." "$here/"
 expect 1 REVISION_FORKED cs packet approve "$cluster" --core "$chosen" --as ada --preview
+expect 0 PASS cs gate --for merge
 act packet decline "$cluster" --core "$declined" --as ines --reason-code wrong_lane --text "The other half says it better."
 review_go --as tomasz --core "$chosen"
 for person in ada ines kofi; do act packet approve "$cluster" --core "$chosen" --as "$person"; done

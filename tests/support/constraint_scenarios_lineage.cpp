@@ -72,7 +72,7 @@ Sibling successor(const Dossier& dossier) {
 
 ConstraintScenarios otherRevisionScenarios() {
     return {
-        first("forked", "REVISION_FORKED", false, fork),
+        first("forked", "REVISION_FORKED?", false, fork),
         first("sealed and forked", "REVISION_FORKED", true, fork),
         first("the other fork was withdrawn", "NOT_SEALED?", false,
               [](const Dossier& d) {

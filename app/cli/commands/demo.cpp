@@ -15,8 +15,9 @@ namespace {
 
 constexpr const char* footer =
     R"(The main job is told in full, in a window of its own whose release gate passes. A second window, open now, then gets
-exception clusters in every state a decision can be in; its gate stops a release, and also a merge for as long as the
-fork is open. Everybody signs with a key of their own; the story ends just before now, so that you can go on signing.)";
+exception clusters in every state a decision can be in; its gate stops a release, while a merge may pass: what is
+unfinished claims nothing false. Everybody signs with a key of their own; the story ends just before now, so that you can
+go on signing.)";
 
 struct DemoOptions {
     std::string dir;
