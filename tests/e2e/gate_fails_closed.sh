@@ -72,5 +72,29 @@ for ((at = 3; at < size; at += size / 40)); do
     spoil "byte $at of the packet" sh -c "f=\$(echo packets/*.json); b=\$(dd if=\$f bs=1 skip=$at count=1 status=none);
         n=x; [ \"\$b\" = x ] && n=y; printf %s \$n | dd of=\$f bs=1 seek=$at conv=notrunc status=none"
 done
+
+# ---- A late hold: it stops the gate; damaged it is only named, until somebody has seen it ----
+store=$work/late keys=$work/late/workstation/keys trust=$work/late/workstation/trust.yaml
+cp -a "$work/demo" "$store"
+cp "$store/workstation/passphrase.txt" "$work/pass"
+act packet hold "$cluster" --as kofi-mensah --reason "A late doubt."
+refused "a late hold" --store "$store"
+hold=$(echo "$store"/strategy-approval/*/statements/*/hold.*)
+cp "$hold" "$work/hold"
+truncate -s -1 "$hold"
+gate --store "$store" || die "rubbish beside a sealed packet stops the gate"
+grep -q STATEMENT_UNREADABLE "$work/out" || die "a damaged statement is not named"
+cp "$work/hold" "$hold"
+act packet release "$cluster" --as kofi-mensah --reason "No doubt is left." \
+    --hold "$(jq -rj .payload "$hold" | base64 -d | sha256sum | cut -c1-64)"
+gate --store "$store" || { cat "$work/out"; die "a released hold stops the gate"; }
+for damage in "truncate -s -1" "truncate -s 0" rm; do
+    # shellcheck disable=SC2086 # the command's words
+    $damage "$hold"
+    refused "a hold that was released, after $damage" --store "$store"
+    grep -q STATEMENT_MISSING "$work/out" || die "nobody misses the hold after $damage"
+    cp "$work/hold" "$hold"
+done
+gate --store "$store" || die "the hold is back, and the gate stays shut"
 [ "$checked" -ge 60 ] || die "only $checked situations were tried"
 echo "the gate stayed shut in $checked situations"

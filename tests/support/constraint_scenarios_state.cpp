@@ -44,6 +44,23 @@ void release(SigningDesk& desk, const Sha256& placed, const char* at) {
              statement::ReleaseBody{placed, "The figures are in."});
 }
 
+/// A sealed packet, a hold beside it whose file is damaged, and what others did after that hold.
+ConstraintScenario besideDamagedHold(const char* name, const char* expected,
+                                     const std::function<void(SigningDesk&, const Sha256& hold)>& happen) {
+    return {name, expected, [happen] {
+                SigningDesk desk;
+                desk.approveAll();
+                Dossier dossier = desk.sealed();
+                const Sha256 placed = hold(desk, "11:00");
+                const std::string file = desk.statements.back().fileName();
+                happen(desk, placed);
+                dossier.statements = desk.statements;
+                std::erase_if(dossier.statements, [&](const auto& one) { return one.digest() == placed; });
+                dossier.unreadableStatements.emplace_back(ErrorCode::statementMalformed, file);
+                return dossier;
+            }};
+}
+
 void withdraw(SigningDesk& desk) {
     desk.act(Act::withdraw, "noor-haddad", Duty::author, "11:30",
              statement::RefusalBody{"drafted_in_error", "Wrong cluster."});
@@ -127,6 +144,14 @@ ConstraintScenarios contraryScenarios() {
                    desk.forge(desk.draft(Act::hold, "kofi-mensah", Role::releaseAuthority, "11:00",
                                          statement::HoldBody{"Stop."}));
                }),
+        besideDamagedHold("damaged hold beside", "STATEMENT_UNREADABLE", [](SigningDesk&, const Sha256&) {}),
+        besideDamagedHold("damaged hold beside, released", "STATEMENT_MISSING STATEMENT_UNREADABLE",
+                          [](SigningDesk& desk, const Sha256& placed) { release(desk, placed, "11:10"); }),
+        besideDamagedHold("damaged hold beside, seen by others", "STATEMENT_MISSING STATEMENT_UNREADABLE",
+                          [](SigningDesk& desk, const Sha256&) {
+                              desk.act(Act::comment, "tomasz-zielinski", Duty::reviewer, "11:10",
+                                       statement::CommentBody{"", "Noted.", false, {}});
+                          }),
         {"hold beside, higher revision approved", "",
          [] {
              SigningDesk desk;

@@ -45,22 +45,29 @@ json::Value toJson(const GateRun& run) {
          {"windows", std::move(windows)}});
 }
 
+void printPacket(const validation::GatedPacket& packet, validation::GatePurpose purpose) {
+    // A warning stops nothing, but may be all that is left of something that would.
+    validation::Findings shown;
+    bool stops = false;
+    for (const validation::Finding& finding : packet.findings) {
+        const bool blocking = validation::blocks(finding, purpose, packet.approved);
+        stops = stops || blocking;
+        if (blocking || finding.severity() == validation::Severity::warn) shown.push_back(finding);
+    }
+    printLine(std::string(stops ? "  FAIL  " : "  ok    ") + packet.key.strategyPacketId() + " revision " +
+              std::to_string(packet.key.revision) + (packet.approved ? "  approved" : "  not approved") +
+              environmentMark(packet.environment));
+    printFindings(shown, "    ");
+}
+
 void printRun(const GateRun& run) {
     if (!run.canaryFailed)
         printLine("BROKEN: the gate passes a packet that must fail; trust nothing it says.");
     for (const validation::GateVerdict& verdict : run.windows) {
         printLine("window " + verdict.window.text());
         printFindings(verdict.findings);
-        for (const validation::GatedPacket& packet : verdict.packets) {
-            validation::Findings blocking;
-            for (const validation::Finding& finding : packet.findings)
-                if (validation::blocks(finding, run.purpose, packet.approved)) blocking.push_back(finding);
-            printLine(std::string(blocking.empty() ? "  ok    " : "  FAIL  ") +
-                      packet.key.strategyPacketId() + " revision " + std::to_string(packet.key.revision) +
-                      (packet.approved ? "  approved" : "  not approved") +
-                      environmentMark(packet.environment));
-            printFindings(blocking, "    ");
-        }
+        for (const validation::GatedPacket& packet : verdict.packets)
+            printPacket(packet, run.purpose);
     }
     if (run.windows.empty()) printLine(validation::emptyStoreSentence());
     printLine("gate for " + std::string(validation::purposeName(run.purpose)) + ": " +
