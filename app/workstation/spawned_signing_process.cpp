@@ -25,7 +25,6 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using keys::SigningRun;
 
-constexpr auto patience = std::chrono::seconds(60);
 constexpr std::size_t mostReplyBytes = 64 * 1024;
 /// What a keychain needs to find its session, and nothing that loads code or chooses another keychain.
 constexpr std::array<const char*, 11> keptVariables{"HOME",
@@ -106,16 +105,17 @@ bool waitFor(int wire, short events, Clock::time_point deadline) {
     }
 }
 
-SigningRun timedOut() {
-    return {SigningRun::End::timedOut, "no answer within " + std::to_string(patience.count()) + " seconds"};
+SigningRun timedOut(std::chrono::milliseconds patience) {
+    return {SigningRun::End::timedOut, "no answer within " + std::to_string(patience.count()) + " ms"};
 }
 SigningRun unusable(std::string why) {
     return {SigningRun::End::unusable, std::move(why)};
 }
 
-SigningRun converse(int wire, std::string_view request, Clock::time_point deadline) {
+SigningRun converse(int wire, std::string_view request, std::chrono::milliseconds patience) {
+    const auto deadline = Clock::now() + patience;
     while (!request.empty()) {
-        if (!waitFor(wire, POLLOUT, deadline)) return timedOut();
+        if (!waitFor(wire, POLLOUT, deadline)) return timedOut(patience);
         const ssize_t sent = send(wire, request.data(), request.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
         if (sent < 0 && (errno == EINTR || errno == EAGAIN)) continue;
         if (sent <= 0) break; // It has ended; its answer says why, if it gave one.
@@ -125,7 +125,7 @@ SigningRun converse(int wire, std::string_view request, Clock::time_point deadli
     std::string reply;
     std::array<char, 4096> part{};
     while (reply.size() <= mostReplyBytes) {
-        if (!waitFor(wire, POLLIN, deadline)) return timedOut();
+        if (!waitFor(wire, POLLIN, deadline)) return timedOut(patience);
         const ssize_t count = recv(wire, part.data(), part.size(), MSG_DONTWAIT);
         if (count < 0 && (errno == EINTR || errno == EAGAIN)) continue;
         if (count < 0) return unusable("its answer was cut off");
@@ -139,17 +139,20 @@ SigningRun converse(int wire, std::string_view request, Clock::time_point deadli
 
 } // namespace
 
-SigningRun SpawnedSigningProcess::run(const std::string& request) {
+std::string SpawnedSigningProcess::installedHelper() {
     std::error_code failed;
     const auto self = std::filesystem::read_symlink("/proc/self/exe", failed);
-    const std::string program = (self.parent_path() / "countersign-sign-helper").string();
-    if (failed) return unusable("the place of this program is not known");
+    return failed ? std::string() : (self.parent_path() / "countersign-sign-helper").string();
+}
+
+SigningRun SpawnedSigningProcess::run(const std::string& request) {
+    if (m_program.empty()) return unusable("the place of this program is not known");
     Wire wire;
     if (!wire.isOpen()) return unusable(std::strerror(errno));
-    const pid_t process = start(program, wire.theirs());
-    if (process < 0) return unusable(program + ": " + std::strerror(-process));
+    const pid_t process = start(m_program, wire.theirs());
+    if (process < 0) return unusable(m_program + ": " + std::strerror(-process));
     wire.closeTheirs();
-    SigningRun result = converse(wire.ours(), request, Clock::now() + patience);
+    SigningRun result = converse(wire.ours(), request, m_patience);
     // It has answered or must not go on; either way nothing of it is to stay.
     kill(process, SIGKILL);
     while (waitpid(process, nullptr, 0) < 0 && errno == EINTR) {
