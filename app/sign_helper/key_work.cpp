@@ -31,8 +31,9 @@ KeyReply create(const KeyRequest& request) {
     if (!secret) return refused(KeyVerdict::failed, secret.error().describe());
     const std::string entry = keys::keychainEntry(request.signer, key->publicKey().keyId());
     const auto view = secret->view();
-    const auto written = Keychain().write(QString::fromStdString(entry),
-                                          QByteArray(view.data(), static_cast<qsizetype>(view.size())));
+    QByteArray bytes(view.data(), static_cast<qsizetype>(view.size()));
+    const auto written = Keychain().write(QString::fromStdString(entry), bytes);
+    bytes.fill('\0');
     if (written.verdict != KeyVerdict::done) return refused(written);
     return {KeyVerdict::done, key->publicKey().der(), "", ""};
 }
@@ -48,13 +49,19 @@ KeyReply signWith(const crypto::PrivateKey& key, const KeyRequest& request) {
     return {KeyVerdict::done, publicKey.der(), std::move(*signature), ""};
 }
 
+/// The key of what an entry holds; the entry's bytes are wiped.
+Result<crypto::PrivateKey> takeKey(crypto::SignatureMethod method, QByteArray& secret) {
+    auto key =
+        crypto::PrivateKey::fromSecret(method, {secret.constData(), static_cast<std::size_t>(secret.size())});
+    secret.fill('\0');
+    return key;
+}
+
 KeyReply sign(const KeyRequest& request) {
     auto answer =
         Keychain().read(QString::fromStdString(keys::keychainEntry(request.signer, *request.keyId)));
     if (answer.verdict != KeyVerdict::done) return refused(answer);
-    const auto key = crypto::PrivateKey::fromSecret(
-        request.method, {answer.secret.constData(), static_cast<std::size_t>(answer.secret.size())});
-    answer.secret.fill('\0');
+    const auto key = takeKey(request.method, answer.secret);
     if (!key) return refused(KeyVerdict::mismatch, key.error().describe());
     return signWith(*key, request);
 }
@@ -64,6 +71,29 @@ KeyReply remove(const KeyRequest& request) {
     const auto removed = Keychain().remove(entry);
     if (removed.verdict != KeyVerdict::done) return refused(removed);
     return {KeyVerdict::done, "", "", ""};
+}
+
+/// Whether an entry is one of the signer's whose key nobody knows yet.
+bool isUnknown(const std::string& entry, const KeyRequest& request) {
+    const std::string start = request.signer.text() + "/";
+    return entry.starts_with(start) &&
+           request.message.find(entry.substr(start.size()) + "\n") == std::string::npos;
+}
+
+/// The next unknown key of the method. An entry that is not named after the key it holds is no key of ours.
+KeyReply recover(const KeyRequest& request) {
+    QStringList entries;
+    const auto listed = Keychain().list(entries);
+    if (listed.verdict != KeyVerdict::done) return refused(listed);
+    for (const QString& entry : std::as_const(entries)) {
+        if (!isUnknown(entry.toStdString(), request)) continue;
+        auto answer = Keychain().read(entry);
+        if (answer.verdict != KeyVerdict::done) return refused(answer);
+        const auto key = takeKey(request.method, answer.secret);
+        if (key && keys::keychainEntry(request.signer, key->publicKey().keyId()) == entry.toStdString())
+            return {KeyVerdict::done, key->publicKey().der(), "", ""};
+    }
+    return refused(KeyVerdict::absent, "");
 }
 
 } // namespace
@@ -76,6 +106,8 @@ KeyReply doKeyWork(const KeyRequest& request) {
         return sign(request);
     case KeyTask::remove:
         return remove(request);
+    case KeyTask::recover:
+        return recover(request);
     }
     return refused(KeyVerdict::failed, "unknown task");
 }

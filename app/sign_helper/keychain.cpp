@@ -96,8 +96,10 @@ Keychain::Answer Keychain::write(const QString& entry, const QByteArray& secret)
         return settled({verdictOf(job.error()), {}, job.errorString()}, stateOfDefaultCollection());
     // Backends have reported success for writes that failed.
     Answer again = read(entry);
-    if (again.verdict == KeyVerdict::done && again.secret != secret)
-        again = {KeyVerdict::failed, {}, QStringLiteral("the keychain gives back something else")};
+    const bool same = again.secret == secret;
+    again.secret.fill('\0');
+    if (again.verdict == KeyVerdict::done && !same)
+        return {KeyVerdict::failed, {}, QStringLiteral("the keychain gives back something else")};
     return again;
 }
 
@@ -108,6 +110,13 @@ Keychain::Answer Keychain::remove(const QString& entry) const {
     QKeychain::DeletePasswordJob job(service);
     run(job, entry);
     return settled({verdictOf(job.error()), {}, job.errorString()}, stateOfEntry(service, entry));
+}
+
+Keychain::Answer Keychain::list(QStringList& entries) const {
+    // What a locked collection holds is told in part only.
+    if (stateOfDefaultCollection().kind == Kind::locked) return {KeyVerdict::locked, {}, {}};
+    const EntryState state = namesOfEntries(service, entries);
+    return {state.verdict, {}, state.detail};
 }
 
 } // namespace countersign::app

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace countersign::app {
 
@@ -21,6 +22,8 @@ public:
     /// Writes a new entry and reads it back; one that exists is an error.
     Answer write(const QString& entry, const QByteArray& secret) const;
     Answer remove(const QString& entry) const;
+    /// Adds the names of all entries; nobody is asked to unlock anything for it.
+    Answer list(QStringList& entries) const;
 };
 
 } // namespace countersign::app

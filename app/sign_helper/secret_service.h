@@ -3,6 +3,7 @@
 #include "core/keys/key_request.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace countersign::app {
 
@@ -16,6 +17,9 @@ struct EntryState {
 };
 
 EntryState stateOfEntry(const QString& service, const QString& entry);
+
+/// The names of all entries, locked ones too as far as the service tells them; `unreachable`, or `open`.
+EntryState namesOfEntries(const QString& service, QStringList& names);
 
 /// Whether new entries can be made: `open`, `locked`, or `unreachable`; `absent` when there is no default
 /// collection.

@@ -3,6 +3,7 @@
 #include "core/base/file_system.h"
 #include "core/crypto/secret_text.h"
 #include "core/keys/key_store.h"
+#include "core/keys/public_parts.h"
 #include "core/keys/unlocked_key.h"
 
 #include <functional>
@@ -31,14 +32,19 @@ public:
     Result<UnlockedKey> unlock(const Sha256& keyId) const;
     /// With a key that is unlocked for this one signature.
     Result<std::string> sign(const Sha256& keyId, const MessageToSign& message) override;
+    /// Writes the public parts of this signer's keys that have none, since their creation was cut short; asks
+    /// for the passphrase of each, and gives back these alone. Errors as of unlock.
+    Result<std::vector<KeyRecord>> recover(const SignerId& signer);
 
 private:
     std::string shown(const std::string& name) const;
-    Result<KeyRecord> readPublicPart(const std::string& name) const;
     Result<std::string> findPrivatePart(const Sha256& keyId) const;
+    /// `keyId`: its hex digits, or as many of them as are known.
+    Result<UnlockedKey> unlockFile(const std::string& name, std::string_view keyId) const;
 
     FileSystem& m_folder;
     AskPassphrase m_askPassphrase;
+    PublicParts m_publicParts;
 };
 
 } // namespace countersign::keys

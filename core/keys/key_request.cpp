@@ -12,7 +12,7 @@ namespace countersign::keys {
 namespace {
 
 constexpr std::string_view firstLine = "countersign-sign-helper 1";
-constexpr std::array<std::string_view, 3> taskWords{"create", "sign", "remove"};
+constexpr std::array<std::string_view, 4> taskWords{"create", "sign", "remove", "recover"};
 constexpr std::array<std::string_view, 8> verdictWords{"done",     "locked",  "denied",      "absent",
                                                        "mismatch", "timeout", "unavailable", "failed"};
 
@@ -63,9 +63,9 @@ std::optional<KeyRequest> KeyRequest::parse(std::string_view text) {
     if (!task || !signer || !method || !message) return std::nullopt;
     KeyRequest request{static_cast<KeyTask>(*task), std::move(*signer), *method, std::nullopt,
                        std::move(*message)};
-    const bool creating = request.task == KeyTask::create;
-    if (creating != lines[4].empty()) return std::nullopt;
-    if (creating) return request;
+    const bool keyless = request.task == KeyTask::create || request.task == KeyTask::recover;
+    if (keyless != lines[4].empty()) return std::nullopt;
+    if (keyless) return request;
     const auto keyId = Sha256::parse(lines[4]);
     if (!keyId) return std::nullopt;
     request.keyId = *keyId;

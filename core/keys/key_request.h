@@ -13,15 +13,16 @@ namespace countersign::keys {
 // What the program and its signing helper say to each other: lines in a fixed order (FORMAT.md "Signing
 // helper"). A text with anything more, less or else is not read.
 
-enum class KeyTask { create, sign, remove };
+enum class KeyTask { create, sign, remove, recover };
 
 struct KeyRequest {
     KeyTask task;
     SignerId signer;
     crypto::SignatureMethod method;
-    /// The registered key; nothing when one is to be created.
+    /// The registered key; nothing when one is to be created or recovered.
     std::optional<Sha256> keyId;
-    /// What is to be signed: the pre-authentication encoding that was shown.
+    /// To sign: the pre-authentication encoding that was shown. To recover: the key ids that are known
+    /// already, each ended by a newline.
     std::string message;
 
     std::string text() const;

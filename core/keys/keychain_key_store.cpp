@@ -6,11 +6,6 @@ namespace {
 
 constexpr std::string_view publicEnd = ".keychain.pem";
 constexpr std::string_view removedEnd = ".keychain.removed";
-constexpr std::size_t mostFileBytes = 16 * 1024;
-
-std::string stemOf(const SignerId& signer, const Sha256& keyId) {
-    return signer.text() + "." + keyId.shortHex();
-}
 
 std::string entryOf(const KeyRequest& request) {
     return "keychain entry " +
@@ -44,6 +39,11 @@ Error refusal(const KeyRequest& request, KeyVerdict verdict, std::string detail)
 
 } // namespace
 
+KeychainKeyStore::KeychainKeyStore(FileSystem& folder, SigningProcess& helper)
+    : m_folder(folder), m_helper(helper),
+      m_publicParts(folder, publicEnd, crypto::Protection::osKeychain, ErrorCode::keychainFileNameWrong) {
+}
+
 Result<KeyReply> KeychainKeyStore::ask(const KeyRequest& request) {
     const SigningRun run = m_helper.run(request.text());
     if (run.end == SigningRun::End::timedOut) return refusal(request, KeyVerdict::timeout, run.text);
@@ -54,43 +54,30 @@ Result<KeyReply> KeychainKeyStore::ask(const KeyRequest& request) {
     return std::move(*reply);
 }
 
+Result<KeyRecord> KeychainKeyStore::keep(const KeyRequest& request, const KeyReply& reply) {
+    auto key = crypto::PublicKey::fromDer(reply.publicKey);
+    if (!key) return std::move(key).error();
+    if (key->method() != request.method) return helperFailed(request, "its key is of another method");
+    return m_publicParts.keep(request.signer, *key);
+}
+
 Result<KeyRecord> KeychainKeyStore::create(const SignerId& signer, crypto::SignatureMethod method) {
     const KeyRequest request{KeyTask::create, signer, method, std::nullopt, ""};
-    auto reply = ask(request);
-    if (!reply) return std::move(reply).error();
-    auto key = crypto::PublicKey::fromDer(reply->publicKey);
-    if (!key) return std::move(key).error();
-    if (key->method() != method) return helperFailed(request, "it made a key of another method");
-    const std::string name = stemOf(signer, key->keyId()) + std::string(publicEnd);
-    if (auto kept = m_folder.publish(name, key->pem()); !kept) return std::move(kept).error();
-    return KeyRecord{signer, std::move(*key), crypto::Protection::osKeychain};
+    const auto reply = ask(request);
+    return reply ? keep(request, *reply) : reply.error();
 }
 
 Result<std::vector<KeyRecord>> KeychainKeyStore::list() const {
-    const auto entries = m_folder.list("");
-    if (!entries) return entries.error();
+    auto known = m_publicParts.list();
+    if (!known) return known;
     std::vector<KeyRecord> records;
-    for (const auto& entry : *entries) {
-        if (!entry.name.ends_with(publicEnd)) continue;
-        auto record = readPublicPart(entry.name);
-        if (!record) return std::move(record).error().inFile(m_folder.rootName() + "/" + entry.name);
+    for (KeyRecord& record : *known) {
         const auto removed =
-            m_folder.exists(stemOf(record->signer, record->publicKey.keyId()) + std::string(removedEnd));
+            m_folder.exists(keyFileName(record.signer, record.publicKey.keyId(), removedEnd));
         if (!removed) return removed.error();
-        if (!*removed) records.push_back(std::move(*record));
+        if (!*removed) records.push_back(std::move(record));
     }
     return records;
-}
-
-Result<KeyRecord> KeychainKeyStore::readPublicPart(const std::string& name) const {
-    const auto pem = m_folder.read(name, mostFileBytes);
-    if (!pem) return pem.error();
-    auto key = crypto::PublicKey::fromPem(*pem);
-    if (!key) return std::move(key).error();
-    const std::string end = "." + key->keyId().shortHex() + std::string(publicEnd);
-    auto signer = SignerId::parse(name.ends_with(end) ? name.substr(0, name.size() - end.size()) : "");
-    if (!signer) return Error(ErrorCode::keychainFileNameWrong, {}, {}, "expected {signer_id}" + end);
-    return KeyRecord{std::move(*signer), std::move(*key), crypto::Protection::osKeychain};
 }
 
 Result<KeyRecord> KeychainKeyStore::recordOf(const Sha256& keyId) const {
@@ -118,11 +105,42 @@ Result<std::string> KeychainKeyStore::sign(const Sha256& keyId, const MessageToS
 Result<void> KeychainKeyStore::remove(const Sha256& keyId) {
     const auto record = recordOf(keyId);
     if (!record) return record.error();
-    auto reply = ask({KeyTask::remove, record->signer, record->publicKey.method(), keyId, ""});
-    if (!reply) return std::move(reply).error();
-    const std::string name = stemOf(record->signer, keyId) + std::string(removedEnd);
-    if (auto kept = m_folder.publish(name, ""); !kept) return std::move(kept).error();
-    return {};
+    const auto reply = ask({KeyTask::remove, record->signer, record->publicKey.method(), keyId, ""});
+    // An entry that is gone was removed by a run that did not come to its end.
+    if (!reply && reply.error().code != ErrorCode::keychainEntryAbsent) return reply.error();
+    const auto kept = m_folder.publish(keyFileName(record->signer, keyId, removedEnd), "");
+    return kept ? Result<void>() : kept.error();
+}
+
+Result<std::vector<KeyRecord>> KeychainKeyStore::recover(const SignerId& signer) {
+    std::vector<KeyRecord> recovered;
+    for (const auto method : {crypto::SignatureMethod::ed25519, crypto::SignatureMethod::ecdsaP256Sha256}) {
+        for (;;) {
+            auto record = recoverOne(signer, method);
+            if (!record) return std::move(record).error();
+            if (!*record) break;
+            recovered.push_back(std::move(**record));
+        }
+    }
+    return recovered;
+}
+
+Result<std::optional<KeyRecord>> KeychainKeyStore::recoverOne(const SignerId& signer,
+                                                              crypto::SignatureMethod method) {
+    const auto known = m_publicParts.list();
+    if (!known) return known.error();
+    KeyRequest request{KeyTask::recover, signer, method, std::nullopt, ""};
+    for (const KeyRecord& record : *known)
+        request.message += record.publicKey.keyId().hex() + "\n";
+    const auto reply = ask(request);
+    if (!reply && reply.error().code == ErrorCode::keychainEntryAbsent) return std::optional<KeyRecord>();
+    if (!reply) return reply.error();
+    for (const KeyRecord& record : *known)
+        if (record.publicKey.der() == reply->publicKey)
+            return helperFailed(request, "it answered with a key that is known");
+    auto record = keep(request, *reply);
+    if (!record) return std::move(record).error();
+    return std::optional(std::move(*record));
 }
 
 } // namespace countersign::keys

@@ -3,6 +3,7 @@
 #include "core/base/file_system.h"
 #include "core/keys/key_request.h"
 #include "core/keys/key_store.h"
+#include "core/keys/public_parts.h"
 #include "core/keys/signing_process.h"
 
 namespace countersign::keys {
@@ -14,7 +15,7 @@ namespace countersign::keys {
 /// keychainTimeout, keychainUnavailable, signHelperFailed, and those of the folder.
 class KeychainKeyStore final : public KeyStore {
 public:
-    KeychainKeyStore(FileSystem& folder, SigningProcess& helper) : m_folder(folder), m_helper(helper) {}
+    KeychainKeyStore(FileSystem& folder, SigningProcess& helper);
 
     /// Makes a new key; an entry that is there already is never touched.
     Result<KeyRecord> create(const SignerId& signer, crypto::SignatureMethod method) override;
@@ -22,16 +23,22 @@ public:
     Result<std::vector<KeyRecord>> list() const override;
     /// The returned public key is compared with the registered one and the signature verified once more.
     Result<std::string> sign(const Sha256& keyId, const MessageToSign& message) override;
-    /// Removes the entry for ever. What it has signed stays valid.
+    /// Removes the entry for ever. What it has signed stays valid. A removal that was cut short is finished
+    /// by the next one.
     Result<void> remove(const Sha256& keyId);
+    /// Keeps the public parts of this signer's entries that have none, since their creation was cut short,
+    /// and gives back these alone.
+    Result<std::vector<KeyRecord>> recover(const SignerId& signer);
 
 private:
     Result<KeyReply> ask(const KeyRequest& request);
+    Result<KeyRecord> keep(const KeyRequest& request, const KeyReply& reply);
     Result<KeyRecord> recordOf(const Sha256& keyId) const;
-    Result<KeyRecord> readPublicPart(const std::string& name) const;
+    Result<std::optional<KeyRecord>> recoverOne(const SignerId& signer, crypto::SignatureMethod method);
 
     FileSystem& m_folder;
     SigningProcess& m_helper;
+    PublicParts m_publicParts;
 };
 
 } // namespace countersign::keys

@@ -103,7 +103,10 @@ same_as_after() {
     trust-accept) [ "$(cs trust show 2>/dev/null | wc -l)" -eq 2 ] ;;
     keys-create)
         [ "$(cs keys list 2>/dev/null | grep -c newcomer)" -ge 1 ] || return 1
+        # What the stopped command left behind is found again too.
+        cs keys recover newcomer >/dev/null || return 1
         for key in "$copy"/workstation/keys/newcomer*.key.pem; do
+            [ -e "${key%.key.pem}.pub.pem" ] || return 1
             openssl pkey -in "$key" -passin "file:$copy/workstation/passphrase.txt" -noout || return 1
         done ;;
     *) tree "$copy" | cmp -s - "$work/stages/$1/after" || { [ "$1" = issue ] && next_revision_stands; } ;;

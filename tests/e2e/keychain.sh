@@ -190,3 +190,29 @@ expect 0 Removed cs keys remove "${ids[0]}" --confirm "${ids[0]}"
 [ -z "$(secret_of "ada/${ids[0]}")" ] || die "the removed entry is still there"
 expect 3 keychainKeyUnknown cs keys remove "${ids[0]}" --confirm "${ids[0]}"
 [ "$(cs --json keys list | jq -r '.[].key_id' | grep -c "${ids[0]}")" -eq 0 ] || die "a removed key is listed"
+
+# ---- Killed between the keychain and the folder: what is left behind is found again, and removing is finished ----
+listed() { cs --json keys list | jq -r '.[].key_id' | grep -c -- "$1" || true; }
+for method in ed25519 ecdsa-p256-sha256; do
+    strace -qq -e trace=link,linkat -e inject=link,linkat:signal=KILL -o /dev/null \
+        "$cli" --keys "$work/keys" keys create lena --method "$method" >/dev/null 2>&1 && die "nothing killed it"
+done
+[ "$(cs keys list | grep -c lena)" -eq 0 ] || die "a creation that was killed is listed"
+put lena/stranger "$(head -c 32 /dev/urandom | base64)"
+expect 0 Recovered cs keys recover lena
+[ "$(cs keys list | grep -c lena)" -eq 2 ] || die "not both keys of lena were recovered"
+for id in $(cs --json keys list | jq -r '.[] | select(.signer_id == "lena").key_id'); do
+    secret_of "lena/$id" >/dev/null || die "recovered a key that the keychain does not hold"
+done
+expect 0 "Nothing to recover" cs keys recover lena
+expect 0 "Nothing to recover" cs keys recover ada
+for id in $(cs --json keys list | jq -r '.[] | select(.signer_id == "lena").key_id'); do
+    strace -qq -e trace=link,linkat -e inject=link,linkat:signal=KILL -o /dev/null \
+        "$cli" --keys "$work/keys" keys remove "$id" --confirm "$id" >/dev/null 2>&1 && die "nothing killed it"
+    [ "$(listed "$id")" -eq 1 ] || die "a removal that was killed left its mark"
+    [ -z "$(secret_of "lena/$id")" ] || die "the entry is still there"
+    expect 0 Removed cs keys remove "$id" --confirm "$id"
+    [ "$(listed "$id")" -eq 0 ] || die "the removal was not finished"
+done
+gnome-keyring-daemon --replace --components=secrets >/dev/null 2>>"$work/keyring.err" </dev/null
+expect 3 keychainLocked cs keys recover lena

@@ -33,14 +33,18 @@ void printEntry(const keys::KeyRecord& record, Timestamp now) {
         printLine(line);
 }
 
-struct CreateOptions {
+/// Where a key is to be made or looked for.
+struct Place {
     std::string signer;
-    std::string method = "ed25519";
     std::string place;
 };
 
+struct CreateOptions : Place {
+    std::string method = "ed25519";
+};
+
 /// A passphrase has a meaning for files only.
-bool goesIntoFile(const Session& session, const CreateOptions& options) {
+bool isInFile(const Session& session, const Place& options) {
     return options.place.empty() ? !session.options.passphraseFile.empty() : options.place == "file";
 }
 
@@ -49,7 +53,7 @@ Result<keys::KeyRecord> createIn(Session& session, const CreateOptions& options)
     if (!signer) return std::move(signer).error();
     const auto method = crypto::parseMethod(options.method);
     if (!method) return method.error();
-    if (goesIntoFile(session, options)) {
+    if (isInFile(session, options)) {
         auto files = session.fileKeys();
         if (!files) return std::move(files).error();
         return (*files)->create(*signer, *method);
@@ -59,11 +63,13 @@ Result<keys::KeyRecord> createIn(Session& session, const CreateOptions& options)
     return (*keychain)->create(*signer, *method);
 }
 
+ExitCode resultOf(const Error& error) {
+    return error.code == ErrorCode::idMalformed ? ExitCode::usage : ExitCode::unable;
+}
+
 void create(Session& session, const CreateOptions& options) {
     const auto record = createIn(session, options);
-    if (!record)
-        return session.fail(record.error(), record.error().code == ErrorCode::idMalformed ? ExitCode::usage
-                                                                                          : ExitCode::unable);
+    if (!record) return session.fail(record.error(), resultOf(record.error()));
     if (session.options.json) return printJson(json::writeCanonical(toJson(*record)));
     printLine("Created a key for " + record->signer.text() + ": " +
               std::string(crypto::methodName(record->publicKey.method())) + ", " +
@@ -71,6 +77,33 @@ void create(Session& session, const CreateOptions& options) {
     printLine("  key_id " + record->publicKey.keyId().hex());
     printLine("For the directory's next version (keys export prints this again):");
     printEntry(*record, session.clock().now());
+}
+
+Result<std::vector<keys::KeyRecord>> recoverIn(Session& session, const Place& options) {
+    auto signer = SignerId::parse(options.signer);
+    if (!signer) return std::move(signer).error();
+    if (isInFile(session, options)) {
+        auto files = session.fileKeys();
+        if (!files) return std::move(files).error();
+        return (*files)->recover(*signer);
+    }
+    auto keychain = session.keychainKeys();
+    if (!keychain) return std::move(keychain).error();
+    return (*keychain)->recover(*signer);
+}
+
+void recover(Session& session, const Place& options) {
+    const auto records = recoverIn(session, options);
+    if (!records) return session.fail(records.error(), resultOf(records.error()));
+    auto rows = json::Value::array();
+    for (const keys::KeyRecord& record : *records)
+        rows.append(toJson(record));
+    if (session.options.json) return printJson(json::writeCanonical(rows));
+    if (records->empty()) printLine("Nothing to recover: every key of " + options.signer + " is listed");
+    for (const keys::KeyRecord& record : *records) {
+        printLine("Recovered a key of " + record.signer.text() + ", for the directory's next version:");
+        printDirectoryEntry(record, session.clock().now());
+    }
 }
 
 /// Removing is for ever, so the key is named twice: by a person at the terminal, or by --confirm.
@@ -193,24 +226,36 @@ void addRequest(CLI::App& keys, Session& session) {
     command->callback([options, &session] { request(session, *options); });
 }
 
+void addPlace(CLI::App& command, Place& options) {
+    command.fallthrough()->add_option("SIGNER", options.signer, "signer_id of the person")->required();
+    command
+        .add_option("--in", options.place,
+                    "keychain, or file (default: keychain; file when --passphrase-file is given)")
+        ->check(CLI::IsMember({"keychain", "file"}));
+}
+
+void addCreation(CLI::App& keys, Session& session) {
+    auto creation = std::make_shared<CreateOptions>();
+    CLI::App* command = keys.add_subcommand("create", "Create a key");
+    addPlace(*command, *creation);
+    command->add_option("--method", creation->method, "Signature method (default: ed25519)")
+        ->check(CLI::IsMember({"ed25519", "ecdsa-p256-sha256"}));
+    command->callback([creation, &session] { create(session, *creation); });
+
+    auto place = std::make_shared<Place>();
+    CLI::App* recovery = keys.add_subcommand(
+        "recover", "List again what a creation that was cut short left behind: keys that nothing lists");
+    addPlace(*recovery, *place);
+    recovery->callback([place, &session] { recover(session, *place); });
+}
+
 } // namespace
 
 void addKeys(CLI::App& program, Session& session) {
     CLI::App* keys = program.add_subcommand(
         "keys", "Signing keys of this workstation: in its keychain, or in passphrase-encrypted files");
     keys->require_subcommand(1)->fallthrough();
-    auto creation = std::make_shared<CreateOptions>();
-    CLI::App* createCommand = keys->add_subcommand("create", "Create a key");
-    createCommand->fallthrough()
-        ->add_option("SIGNER", creation->signer, "signer_id of the person")
-        ->required();
-    createCommand
-        ->add_option("--in", creation->place,
-                     "keychain, or file (default: keychain; file when --passphrase-file is given)")
-        ->check(CLI::IsMember({"keychain", "file"}));
-    createCommand->add_option("--method", creation->method, "Signature method (default: ed25519)")
-        ->check(CLI::IsMember({"ed25519", "ecdsa-p256-sha256"}));
-    createCommand->callback([creation, &session] { create(session, *creation); });
+    addCreation(*keys, session);
 
     keys->add_subcommand("list", "The keys there are; asks no keychain")->fallthrough()->callback([&session] {
         list(session);

@@ -124,6 +124,39 @@ private slots:
         QVERIFY(person.asked.empty());
     }
 
+    void keysWithoutPublicPartAreRecovered() {
+        test::MemoryFileSystem folder;
+        Person person;
+        FileKeyStore store(folder, person.ask());
+        const auto listed = store.create(ada, SignatureMethod::ed25519).value();
+        const auto lost = store.create(ada, SignatureMethod::ecdsaP256Sha256).value();
+        const auto ofBob = store.create(bob, SignatureMethod::ed25519).value();
+        const std::string publicPart = folder.files.at(stem(lost) + ".pub.pem").bytes;
+        folder.files.erase(stem(lost) + ".pub.pem");
+        folder.files.erase(stem(ofBob) + ".pub.pem");
+        QVERIFY(store.recover(SignerId::parse("ada").value()).value().empty());
+        person.asked.clear();
+        const auto recovered = store.recover(ada).value();
+        QCOMPARE(recovered.size(), std::size_t(1));
+        QCOMPARE(recovered[0].publicKey.keyId(), lost.publicKey.keyId());
+        QCOMPARE(person.asked, std::vector<std::string>{"memory/" + stem(lost) + ".key.pem"});
+        QCOMPARE(folder.files.at(stem(lost) + ".pub.pem").bytes, publicPart);
+        QCOMPARE(store.list().value().size(), std::size_t(2));
+        QVERIFY(store.recover(ada).value().empty());
+    }
+
+    void whatIsNotTheKeyOfItsNameIsNotRecovered() {
+        test::MemoryFileSystem folder;
+        Person person;
+        FileKeyStore store(folder, person.ask());
+        const auto record = store.create(ada, SignatureMethod::ed25519).value();
+        folder.files["ada.l.000000000000.key.pem"] = folder.files.at(stem(record) + ".key.pem");
+        QVERIFY(store.recover(ada).error().code == ErrorCode::keyMismatch);
+        person.passphrase = "another horse";
+        QVERIFY(store.recover(ada).error().code == ErrorCode::passphraseWrong);
+        QCOMPARE(folder.files.size(), std::size_t(3));
+    }
+
     void badPublicPartsAreNamed_data() {
         QTest::addColumn<QByteArray>("name");
         QTest::addColumn<QByteArray>("content");

@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <deque>
+
 using namespace countersign;
 using namespace countersign::keys;
 using crypto::SignatureMethod;
@@ -12,15 +14,19 @@ namespace {
 
 const SignerId ada = SignerId::parse("ada.l").value();
 
-/// A helper that gives prepared answers and remembers what it was asked.
+/// A helper that gives prepared answers, the last of them again and again, and remembers what it was asked.
 class ScriptedHelper final : public SigningProcess {
 public:
     SigningRun next{SigningRun::End::unusable, "nothing prepared"};
+    std::deque<KeyReply> first;
     std::vector<std::string> asked;
 
     SigningRun run(const std::string& request) override {
         asked.push_back(request);
-        return next;
+        if (first.empty()) return next;
+        const KeyReply reply = first.front();
+        first.pop_front();
+        return {SigningRun::End::answered, reply.text()};
     }
     void answer(const KeyReply& reply) { next = {SigningRun::End::answered, reply.text()}; }
 };
@@ -112,6 +118,69 @@ private slots:
         QVERIFY(store.remove(key.keyId()).ok());
         QVERIFY(store.list().value().empty());
         QVERIFY(store.remove(key.keyId()).error().code == ErrorCode::keychainKeyUnknown);
+    }
+
+    void aRemovalCutShortIsFinished() {
+        test::MemoryFileSystem folder;
+        ScriptedHelper helper;
+        KeychainKeyStore store(folder, helper);
+        const auto key = newKey(SignatureMethod::ed25519);
+        helper.answer({KeyVerdict::done, key.der(), "", ""});
+        QVERIFY(store.create(ada, SignatureMethod::ed25519).ok());
+        helper.answer({KeyVerdict::absent, "", "", ""});
+        QVERIFY(store.remove(key.keyId()).ok());
+        QVERIFY(store.list().value().empty());
+        QVERIFY(folder.files.contains("ada.l." + key.keyId().shortHex() + ".keychain.removed"));
+    }
+
+    void keysThatNothingListsAreRecovered() {
+        test::MemoryFileSystem folder;
+        ScriptedHelper helper;
+        KeychainKeyStore store(folder, helper);
+        const auto known = newKey(SignatureMethod::ed25519);
+        const auto lost = newKey(SignatureMethod::ed25519);
+        const auto lostToo = newKey(SignatureMethod::ecdsaP256Sha256);
+        helper.answer({KeyVerdict::done, known.der(), "", ""});
+        QVERIFY(store.create(ada, SignatureMethod::ed25519).ok());
+        helper.asked.clear();
+        const KeyReply noMore{KeyVerdict::absent, "", "", ""};
+        helper.first = {{KeyVerdict::done, lost.der(), "", ""},
+                        noMore,
+                        {KeyVerdict::done, lostToo.der(), "", ""},
+                        noMore};
+        const auto recovered = store.recover(ada).value();
+        QCOMPARE(recovered.size(), std::size_t(2));
+        QCOMPARE(recovered[0].publicKey.keyId(), lost.keyId());
+        QCOMPARE(recovered[1].publicKey.keyId(), lostToo.keyId());
+        QCOMPARE(store.list().value().size(), std::size_t(3));
+        const auto first = KeyRequest::parse(helper.asked.at(0));
+        QVERIFY(first && first->task == KeyTask::recover && first->signer == ada && !first->keyId);
+        QCOMPARE(first->message, known.keyId().hex() + "\n");
+        const auto second = KeyRequest::parse(helper.asked.at(1));
+        QVERIFY(second && second->message.find(lost.keyId().hex() + "\n") != std::string::npos);
+    }
+
+    void aKeyOfAnotherMethodIsNotRecovered() {
+        test::MemoryFileSystem folder;
+        ScriptedHelper helper;
+        helper.answer({KeyVerdict::done, newKey(SignatureMethod::ecdsaP256Sha256).der(), "", ""});
+        QVERIFY(KeychainKeyStore(folder, helper).recover(ada).error().code == ErrorCode::signHelperFailed);
+        QVERIFY(folder.files.empty());
+    }
+
+    void aHelperThatRepeatsItselfIsStopped() {
+        test::MemoryFileSystem folder;
+        ScriptedHelper helper;
+        helper.answer({KeyVerdict::done, newKey(SignatureMethod::ed25519).der(), "", ""});
+        QVERIFY(KeychainKeyStore(folder, helper).recover(ada).error().code == ErrorCode::signHelperFailed);
+        QCOMPARE(helper.asked.size(), std::size_t(2));
+    }
+
+    void nothingIsRecoveredFromALockedKeychain() {
+        test::MemoryFileSystem folder;
+        ScriptedHelper helper;
+        helper.answer({KeyVerdict::locked, "", "", ""});
+        QVERIFY(KeychainKeyStore(folder, helper).recover(ada).error().code == ErrorCode::keychainLocked);
     }
 
     void foreignNamesAreRefused() {
