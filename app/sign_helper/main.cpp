@@ -6,8 +6,10 @@
 #include <QCoreApplication>
 
 #include <cerrno>
+#include <cstdlib>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -28,6 +30,18 @@ bool closeTheDoors() {
     // An ordinary user may lock little; OpenSSL's secure heap is locked in any case.
     (void)mlockall(MCL_CURRENT | MCL_FUTURE);
     return true;
+}
+
+/// Starts this program again so that memory is overwritten when it is freed: the libraries on the way to the
+/// keychain leave copies of what they hand over. The allocator of the C library reads this once, when a
+/// program starts.
+bool wipesFreedMemory(char** argv) {
+    constexpr const char* name = "GLIBC_TUNABLES";
+    constexpr std::string_view wiping = "glibc.malloc.perturb=85:glibc.malloc.tcache_count=0";
+    const char* set = std::getenv(name);
+    if (set && set == wiping) return true;
+    if (setenv(name, wiping.data(), 1) == 0) execv("/proc/self/exe", argv);
+    return false;
 }
 
 std::optional<std::string> readRequest() {
@@ -56,7 +70,7 @@ bool writeAll(std::string_view text) {
 } // namespace
 
 int main(int argc, char** argv) {
-    if (!closeTheDoors()) return 3;
+    if (!wipesFreedMemory(argv) || !closeTheDoors()) return 3;
     const auto text = readRequest();
     const auto request = text ? keys::KeyRequest::parse(*text) : std::nullopt;
     if (!request) return 2;
