@@ -2,12 +2,16 @@
 
 #include "core/base/result.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace countersign {
+
+/// How every name of a file in the making begins; such names are never read or published.
+inline constexpr std::string_view temporaryPrefix = ".tmp-";
 
 /// One entry of a folder as found on disk; nothing about it is trusted.
 struct FolderEntry {
@@ -33,9 +37,16 @@ public:
     virtual Result<std::string> read(std::string_view path, std::size_t maxBytes) const = 0;
     /// False when nothing is there; a non-regular thing there is an error of read, and true here.
     virtual Result<bool> exists(std::string_view path) const = 0;
-    /// Entries sorted by name, names starting with ".tmp-" left out; an absent folder has none, "" is the root.
+    /// Entries sorted by name, files in the making too; an absent folder has none, "" is the root.
     /// Errors: folderUnreadable, folderTooLarge.
-    virtual Result<std::vector<FolderEntry>> list(std::string_view path, std::size_t maxEntries = 200000) const = 0;
+    virtual Result<std::vector<FolderEntry>> listAll(std::string_view path, std::size_t maxEntries) const = 0;
+    /// The same without files in the making.
+    Result<std::vector<FolderEntry>> list(std::string_view path, std::size_t maxEntries = 200000) const {
+        auto entries = listAll(path, maxEntries);
+        if (entries)
+            std::erase_if(*entries, [](const FolderEntry& entry) { return entry.name.starts_with(temporaryPrefix); });
+        return entries;
+    }
     /// Creates the file exclusively and completely or not at all, durable on return (security.md section 5); makes
     /// missing folders. Identical content already there is success; different content is the error fileExists.
     /// Errors: fileExists, folderNotCreated, fileNotWritten (nothing is visible), fileUncertain (it may be visible,

@@ -1,7 +1,7 @@
 #include "core/store/file_system_path.h"
 
+#include "core/base/file_system.h"
 #include "core/store/file_system_open_file.h"
-#include "core/store/file_system_temporary_name.h"
 
 #include <algorithm>
 #include <cerrno>

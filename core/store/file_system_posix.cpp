@@ -6,7 +6,6 @@
 #include "core/store/file_system_posix_folder.h"
 #include "core/store/file_system_publication.h"
 #include "core/store/file_system_reading.h"
-#include "core/store/file_system_temporary_name.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -67,7 +66,8 @@ Result<bool> PosixFolder::exists(std::string_view path) const {
     return fileNotOpened(shown(path), found.reason());
 }
 
-Result<std::vector<FolderEntry>> PosixFolder::list(std::string_view path, std::size_t maxEntries) const {
+Result<std::vector<FolderEntry>> PosixFolder::listAll(std::string_view path,
+                                                      std::size_t maxEntries) const {
     if (!path.empty() && !isAllowedPath(path)) return pathNotAllowed(path);
     const OpenFile folder = openBelow(path.empty() ? "." : path, folderFlags);
     if (folder.reason() == -ENOENT) return std::vector<FolderEntry>();
@@ -78,7 +78,6 @@ Result<std::vector<FolderEntry>> PosixFolder::list(std::string_view path, std::s
     if (entries.size() > maxEntries) return folderTooLarge(shown(path), maxEntries);
     std::vector<FolderEntry> listed;
     for (auto& entry : entries) {
-        if (entry.name.starts_with(temporaryPrefix)) continue;
         const FolderEntry::Kind kind = kindOf(*m_calls, folder, entry);
         listed.push_back({std::move(entry.name), kind});
     }

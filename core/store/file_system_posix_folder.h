@@ -22,7 +22,7 @@ public:
     Result<std::string> read(std::string_view path, std::size_t maxBytes) const override;
     Result<bool> exists(std::string_view path) const override;
     /// The empty path is the root itself.
-    Result<std::vector<FolderEntry>> list(std::string_view path, std::size_t maxEntries) const override;
+    Result<std::vector<FolderEntry>> listAll(std::string_view path, std::size_t maxEntries) const override;
     Result<Published> publish(std::string_view path, std::string_view bytes, Access access) override;
     Result<void> replace(std::string_view path, std::string_view bytes) override;
 

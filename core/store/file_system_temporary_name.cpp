@@ -1,6 +1,7 @@
 #include "core/store/file_system_temporary_name.h"
 
 #include "core/base/bytes.h"
+#include "core/base/file_system.h"
 #include "core/store/file_system_posix.h"
 
 #include <algorithm>

@@ -5,9 +5,6 @@
 
 namespace countersign::store {
 
-/// How every name of a file in the making begins; such names are never listed, read or published.
-inline constexpr std::string_view temporaryPrefix = ".tmp-";
-
 /// ".tmp-{host}-{pid}-{32 random hex digits}" (security.md section 5.2).
 std::string temporaryName();
 

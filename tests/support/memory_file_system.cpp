@@ -4,12 +4,6 @@
 
 namespace countersign::test {
 
-namespace {
-
-constexpr std::string_view temporaryPrefix = ".tmp-";
-
-} // namespace
-
 Error MemoryFileSystem::error(ErrorCode code, std::string_view path) const {
     return Error(code, path.empty() ? m_rootName : m_rootName + "/" + std::string(path));
 }
@@ -44,7 +38,8 @@ Result<bool> MemoryFileSystem::exists(std::string_view path) const {
     return files.contains(path) || isFolder(path);
 }
 
-Result<std::vector<FolderEntry>> MemoryFileSystem::list(std::string_view path, std::size_t maxEntries) const {
+Result<std::vector<FolderEntry>> MemoryFileSystem::listAll(std::string_view path,
+                                                           std::size_t maxEntries) const {
     const std::lock_guard lock(m_mutex);
     if (!path.empty() && !store::isAllowedPath(path)) return error(ErrorCode::pathNotAllowed, path);
     if (files.contains(path)) return error(ErrorCode::folderUnreadable, path);
@@ -60,7 +55,7 @@ Result<std::vector<FolderEntry>> MemoryFileSystem::list(std::string_view path, s
     if (entries.size() > maxEntries) return error(ErrorCode::folderTooLarge, path);
     std::vector<FolderEntry> listed;
     for (const auto& [name, kind] : entries)
-        if (!name.starts_with(temporaryPrefix)) listed.push_back({name, kind});
+        listed.push_back({name, kind});
     return listed;
 }
 

@@ -25,8 +25,7 @@ public:
     std::string rootName() const override { return m_rootName; }
     Result<std::string> read(std::string_view path, std::size_t maxBytes) const override;
     Result<bool> exists(std::string_view path) const override;
-    Result<std::vector<FolderEntry>> list(std::string_view path,
-                                          std::size_t maxEntries = 200000) const override;
+    Result<std::vector<FolderEntry>> listAll(std::string_view path, std::size_t maxEntries) const override;
     Result<Published> publish(std::string_view path, std::string_view bytes,
                               Access access = Access::everyone) override;
     Result<void> replace(std::string_view path, std::string_view bytes) override;
