@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace countersign::packet {
 
@@ -24,6 +25,9 @@ struct PacketKey {
     /// `SAP-{cluster}-r{n}`, the stem of its file names.
     std::string stem() const { return "SAP-" + cluster.text() + "-r" + std::to_string(revision); }
     std::string outcomeLink() const { return "outcome-reviews/" + stem() + "-outcome.md"; }
+
+    /// The key behind such a stem in a window; nothing when it has not that form.
+    static std::optional<PacketKey> ofStem(const WindowId& window, std::string_view stem);
 
     /// Reads and writes the three members `release_window_id`, `exception_cluster_id`, `revision`.
     static std::optional<PacketKey> read(json::ObjectReader& reader);

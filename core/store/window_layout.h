@@ -21,13 +21,16 @@ public:
     std::string matrixFile() const { return m_root + "/policies/lesson120_approval_fail_matrix.csv"; }
     std::string coresFolder() const { return m_root + "/cores"; }
     std::string statementsFolder(const packet::PacketKey& key) const {
-        return m_root + "/statements/" + key.stem();
+        return statementsFolder() + "/" + key.stem();
     }
+    std::string statementsFolder() const { return m_root + "/statements"; }
+    std::string packetsFolder() const { return m_root + "/packets"; }
     std::string packetFile(const packet::PacketKey& key) const {
-        return m_root + "/packets/" + key.stem() + ".json";
+        return packetsFolder() + "/" + key.stem() + ".json";
     }
+    std::string reportsFolder() const { return m_root + "/validation"; }
     std::string reportFile(const packet::PacketKey& key) const {
-        return m_root + "/validation/" + key.stem() + ".log";
+        return reportsFolder() + "/" + key.stem() + ".log";
     }
     std::string matrixReportFile(const std::string& runId) const {
         return m_root + "/validation/matrix/" + runId + ".json";

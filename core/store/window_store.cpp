@@ -1,42 +1,27 @@
 #include "core/store/window_store.h"
 
-#include <functional>
-
 namespace countersign::store {
 
 namespace {
 
 constexpr std::size_t maxSigned = 4u << 20;
-constexpr std::size_t maxPacketFiles = 100000;
+constexpr std::size_t maxPacketFiles = 200000;
 constexpr std::size_t maxStatementsOfOnePacket = 4096;
 
 Error wrongName(std::string file, const std::string& rightName) {
     return Error(ErrorCode::fileNameWrong, std::move(file), "", "it should be named " + rightName);
 }
 
-/// Reads every file of a folder as a T whose own name for itself must be the file's name.
-template <typename T>
-Result<Reading<T>> readNamed(const FileSystem& files, const std::string& folder, std::size_t maxEntries,
-                             const std::function<Result<T>(std::string, const std::string&)>& parse) {
-    auto entries = files.list(folder, maxEntries);
-    if (!entries) return std::move(entries).error();
-    Reading<T> reading;
-    for (const FolderEntry& entry : *entries) {
-        const std::string path = folder + "/" + entry.name;
-        auto bytes = files.read(path, maxSigned);
-        if (!bytes) {
-            reading.faults.push_back(std::move(bytes).error());
-            continue;
-        }
-        auto item = parse(std::move(*bytes), path);
-        if (!item)
-            reading.faults.push_back(std::move(item).error());
-        else if (item->fileName() != entry.name)
-            reading.faults.push_back(wrongName(path, item->fileName()));
-        else
-            reading.items.push_back(std::move(*item));
-    }
-    return reading;
+/// Reads a file as a T whose own name for itself must be the file's name.
+template <typename T, typename Parse>
+Result<T> readNamed(const FileSystem& files, const std::string& folder, const std::string& name,
+                    const Parse& parse) {
+    const std::string path = folder + "/" + name;
+    auto bytes = files.read(path, maxSigned);
+    if (!bytes) return std::move(bytes).error();
+    Result<T> item = parse(std::move(*bytes), path);
+    if (item && item->fileName() != name) return wrongName(path, item->fileName());
+    return item;
 }
 
 } // namespace
@@ -60,23 +45,37 @@ Result<policy::ReleaseWindow> WindowStore::readWindow() const {
     return window;
 }
 
-Result<Reading<packet::Core>> WindowStore::readCores() const {
-    return readNamed<packet::Core>(
-        m_files, m_layout.coresFolder(), maxPacketFiles, [&](std::string bytes, const std::string& path) {
-            auto core = packet::Core::parse(std::move(bytes), shown(path));
-            if (core && core->key().window != m_window)
-                return Result<packet::Core>(Error(ErrorCode::coreMisplaced, shown(path), "/release_window_id",
-                                                  core->key().window.text()));
-            return core;
-        });
+Result<packet::Core> WindowStore::readCore(const std::string& name) const {
+    const auto parse = [&](std::string bytes, const std::string& path) {
+        auto core = packet::Core::parse(std::move(bytes), shown(path));
+        if (core && core->key().window != m_window)
+            return Result<packet::Core>(Error(ErrorCode::coreMisplaced, shown(path), "/release_window_id",
+                                              core->key().window.text()));
+        return core;
+    };
+    return readNamed<packet::Core>(m_files, m_layout.coresFolder(), name, parse);
 }
 
 Result<Reading<statement::Statement>> WindowStore::readStatements(const packet::PacketKey& key) const {
-    return readNamed<statement::Statement>(m_files, m_layout.statementsFolder(key), maxStatementsOfOnePacket,
-                                           [&](std::string bytes, const std::string& path) {
-                                               return statement::Statement::parse(std::move(bytes),
-                                                                                  shown(path));
-                                           });
+    const std::string folder = m_layout.statementsFolder(key);
+    auto entries = m_files.listAll(folder, maxStatementsOfOnePacket);
+    if (!entries) return std::move(entries).error();
+    Reading<statement::Statement> reading;
+    const auto parse = [&](std::string bytes, const std::string& path) {
+        return statement::Statement::parse(std::move(bytes), shown(path));
+    };
+    for (FolderEntry& entry : *entries) {
+        if (entry.name.starts_with(temporaryPrefix)) {
+            reading.temporaries.push_back(std::move(entry.name));
+            continue;
+        }
+        auto statement = readNamed<statement::Statement>(m_files, folder, entry.name, parse);
+        if (statement)
+            reading.items.push_back(std::move(*statement));
+        else
+            reading.faults.push_back(std::move(statement).error());
+    }
+    return reading;
 }
 
 Result<std::optional<workflow::SealedPacket>> WindowStore::readSealed(const packet::PacketKey& key) const {
@@ -84,20 +83,20 @@ Result<std::optional<workflow::SealedPacket>> WindowStore::readSealed(const pack
     auto there = m_files.exists(path);
     if (!there) return std::move(there).error();
     if (!*there) return std::optional<workflow::SealedPacket>();
-    auto bytes = m_files.read(path, maxSigned);
-    if (!bytes) return std::move(bytes).error();
-    auto sealed = workflow::SealedPacket::parse(std::move(*bytes), shown(path));
+    auto sealed = readSealedNamed(key.stem() + ".json");
     if (!sealed) return std::move(sealed).error();
     return std::optional(std::move(*sealed));
 }
 
-Result<std::vector<std::string>> WindowStore::sealedStems() const {
-    auto entries = m_files.list(m_layout.root() + "/packets", maxPacketFiles);
-    if (!entries) return std::move(entries).error();
-    std::vector<std::string> stems;
-    for (const FolderEntry& entry : *entries)
-        stems.push_back(entry.name.ends_with(".json") ? entry.name.substr(0, entry.name.size() - 5) : entry.name);
-    return stems;
+Result<workflow::SealedPacket> WindowStore::readSealedNamed(const std::string& name) const {
+    const std::string path = m_layout.packetsFolder() + "/" + name;
+    auto bytes = m_files.read(path, maxSigned);
+    if (!bytes) return std::move(bytes).error();
+    return workflow::SealedPacket::parse(std::move(*bytes), shown(path));
+}
+
+Result<std::vector<FolderEntry>> WindowStore::list(const std::string& folder) const {
+    return m_files.listAll(folder, maxPacketFiles);
 }
 
 Result<Published> WindowStore::publishCore(const packet::Core& core) {

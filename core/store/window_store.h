@@ -19,6 +19,8 @@ template <typename T>
 struct Reading {
     std::vector<T> items;
     std::vector<Error> faults;
+    /// Names of files in the making.
+    std::vector<std::string> temporaries;
 };
 
 /// The files of one release window. Reads strictly and judges nothing; every signed file is published exclusively
@@ -38,13 +40,15 @@ public:
     Result<std::string> readFile(const std::string& path, std::size_t maxBytes) const;
     Result<bool> exists(const std::string& path) const { return m_files.exists(path); }
 
-    /// Every core of the window. Faults also name cores that lie under another name than their own.
-    Result<Reading<packet::Core>> readCores() const;
+    /// One file below cores/. Errors: those of reading, coreMisplaced, fileNameWrong.
+    Result<packet::Core> readCore(const std::string& name) const;
     Result<Reading<statement::Statement>> readStatements(const packet::PacketKey& key) const;
     /// Nothing when there is no sealed packet.
     Result<std::optional<workflow::SealedPacket>> readSealed(const packet::PacketKey& key) const;
-    /// Stems of the files under packets/ (`SAP-…-r1`), whatever they hold.
-    Result<std::vector<std::string>> sealedStems() const;
+    /// One file below packets/, which must be there.
+    Result<workflow::SealedPacket> readSealedNamed(const std::string& name) const;
+    /// A folder of the window.
+    Result<std::vector<FolderEntry>> list(const std::string& folder) const;
 
     Result<Published> publishCore(const packet::Core& core);
     Result<Published> publishStatement(const statement::Statement& statement);

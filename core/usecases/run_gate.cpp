@@ -1,32 +1,49 @@
 #include "core/usecases/run_gate.h"
 
-#include "core/usecases/dossier_loader.h"
+#include "core/usecases/judge_clusters.h"
 #include "core/validation/scenario/fail_matrix_runner.h"
 #include "core/validation/validator.h"
+
+#include <algorithm>
 
 namespace countersign::usecases {
 
 namespace {
 
-/// Where to look at what a dossier is about.
-std::string fileOf(const store::WindowLayout& layout, const validation::Dossier& dossier) {
-    return dossier.sealed ? layout.packetFile(dossier.core.key())
-                          : layout.coresFolder() + "/" + dossier.core.fileName();
+/// The faults of a window by path, wherever they came up.
+std::vector<Error> inOrder(std::vector<store::FileFault> faults) {
+    std::sort(faults.begin(), faults.end(),
+              [](const auto& one, const auto& other) { return one.path < other.path; });
+    std::vector<Error> errors;
+    for (store::FileFault& fault : faults)
+        errors.push_back(std::move(fault.error));
+    return errors;
 }
 
 Result<validation::GateVerdict> judge(const Workspace& workspace, const WindowId& window,
                                       validation::GatePurpose purpose) {
-    auto reading = WindowReading::read(workspace, window);
-    if (!reading) return std::move(reading).error();
-    std::vector<validation::Dossier> dossiers;
-    for (const packet::Core& core : reading->cores()) {
-        auto dossier = reading->dossier(core);
-        if (!dossier) return std::move(dossier).error();
-        dossiers.push_back(std::move(*dossier));
-    }
-    auto verdict = validation::judgeWindow(window, reading->window(), dossiers, reading->faults(), purpose);
-    for (std::size_t i = 0; i < dossiers.size(); ++i)
-        verdict.packets[i].file = fileOf(store::WindowLayout(window), dossiers[i]);
+    const auto shelf = std::make_shared<const WindowShelf>(workspace, window);
+    const auto contents = store::WindowContents::list(shelf->store());
+    if (!contents) return contents.error();
+    validation::GateVerdict verdict{window, {}, {}};
+    std::vector<store::FileFault> faults = contents->faults();
+    std::optional<Error> failed;
+    judgeClusters(
+        shelf, *contents, [] { return false; },
+        [&](const store::ClusterFiles&, Result<ClusterVerdict> cluster) {
+            if (!cluster) {
+                if (!failed) failed = std::move(cluster).error();
+                return;
+            }
+            std::move(cluster->packets.begin(), cluster->packets.end(), std::back_inserter(verdict.packets));
+            std::move(cluster->faults.begin(), cluster->faults.end(), std::back_inserter(faults));
+        });
+    if (failed) return std::move(*failed);
+    verdict.findings = validation::judgeWindow(window, shelf->window(), verdict.packets.size(),
+                                               inOrder(std::move(faults)));
+    if (shelf->window() && purpose == validation::GatePurpose::release)
+        for (validation::Finding& finding : validation::demandExpected(*shelf->window(), verdict.packets))
+            verdict.findings.push_back(std::move(finding));
     return verdict;
 }
 

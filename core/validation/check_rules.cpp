@@ -14,9 +14,9 @@ void checkPresence(const Examination& examination, Findings& findings) {
         const std::string why = fault != rules.faults.end() ? ": " + (fault++)->describe() : "";
         findings.push_back({Constraint::RULES_MISSING, "/policy/" + std::string(member), digest.hex() + why});
     };
-    need(rules.policy.has_value(), "policy_sha256", pin.policySha256);
-    need(rules.directory.has_value(), "directory_sha256", pin.directorySha256);
-    need(rules.schema.has_value(), "schema_sha256", pin.schemaSha256);
+    need(rules.policy != nullptr, "policy_sha256", pin.policySha256);
+    need(rules.directory != nullptr, "directory_sha256", pin.directorySha256);
+    need(rules.schema != nullptr, "schema_sha256", pin.schemaSha256);
 }
 
 void checkPins(const Examination& examination, Findings& findings) {
@@ -90,7 +90,7 @@ void checkRules(const Examination& examination, Findings& findings) {
     if (rules.directory) checkEnvironment(*window, *rules.directory, findings);
     if (!rules.policy) return;
     checkTier(examination.content(), *window, *rules.policy, findings);
-    checkOwner(*window, *rules.policy, rules.directory ? &*rules.directory : nullptr, findings);
+    checkOwner(*window, *rules.policy, rules.directory.get(), findings);
 }
 
 void checkTrust(const Examination& examination, Findings& findings) {

@@ -27,11 +27,12 @@ struct EvidenceBytes {
     std::string bytes;
 };
 
-/// The rules a core pins, read from the content store by digest, and whether this workstation trusts them.
+/// The rules a core pins, read from the content store by digest and shared by all that pin the same, and
+/// whether this workstation trusts them.
 struct PinnedRules {
-    std::optional<policy::SignerPolicy> policy;
-    std::optional<policy::Directory> directory;
-    std::optional<JsonSchema> schema;
+    std::shared_ptr<const policy::SignerPolicy> policy;
+    std::shared_ptr<const policy::Directory> directory;
+    std::shared_ptr<const JsonSchema> schema;
     /// Why one of the three is missing here; in this order, one each.
     std::vector<Error> faults;
     bool policyTrusted = false;

@@ -1,5 +1,6 @@
 #include "core/validation/gate.h"
 
+#include "core/validation/store_findings.h"
 #include "core/validation/validator.h"
 
 #include <algorithm>
@@ -7,28 +8,18 @@
 
 namespace countersign::validation {
 
-namespace {
-
-/// Every expected cluster needs an approved packet before a release.
-void demandExpected(const policy::ReleaseWindow& window, GateVerdict& verdict) {
-    for (const ClusterId& cluster : window.expectedClusters) {
-        const bool covered =
-            std::any_of(verdict.packets.begin(), verdict.packets.end(), [&](const GatedPacket& packet) {
-                return packet.approved && packet.key.cluster == cluster;
-            });
-        if (!covered)
-            verdict.findings.push_back({Constraint::EXPECTED_PACKET_MISSING, "window.yaml", cluster.text()});
-    }
-}
-
-} // namespace
-
 bool isAboutWindow(Constraint constraint) {
     switch (constraint) {
     case Constraint::STORE_FILE_FAULT:
     case Constraint::WINDOW_NOT_DESCRIBED:
     case Constraint::NOTHING_TO_CHECK:
     case Constraint::EXPECTED_PACKET_MISSING:
+    case Constraint::EVIDENCE_FILE_DAMAGED:
+    case Constraint::EVIDENCE_UNREADABLE:
+    case Constraint::CORE_MISSING:
+    case Constraint::STORE_FILE_MISSING:
+    case Constraint::STORE_STRAY:
+    case Constraint::TEMPORARY_LEFT:
         return true;
     default:
         return false;
@@ -53,24 +44,32 @@ bool GateVerdict::passes(GatePurpose purpose) const {
     });
 }
 
-GateVerdict judgeWindow(const WindowId& id, const std::optional<policy::ReleaseWindow>& window,
-                        const std::vector<Dossier>& dossiers, const std::vector<Error>& faults,
-                        GatePurpose purpose) {
-    GateVerdict verdict{id, {}, {}};
-    for (const Dossier& dossier : dossiers) {
-        Judgement judgement = judge(dossier);
-        verdict.packets.push_back({dossier.core.key(), dossier.core.digest(),
-                                   std::string(dossier.environment()), judgement.sealedStands,
-                                   std::move(judgement.findings)});
-    }
+GatedPacket judgePacket(const Dossier& dossier) {
+    Judgement judgement = judge(dossier);
+    return {dossier.core.key(), dossier.core.digest(), std::string(dossier.environment()),
+            judgement.sealedStands, std::move(judgement.findings)};
+}
+
+Findings judgeWindow(const WindowId& id, const std::optional<policy::ReleaseWindow>& window,
+                     std::size_t packets, const std::vector<Error>& faults) {
+    Findings findings;
     for (const Error& fault : faults)
-        verdict.findings.push_back({Constraint::STORE_FILE_FAULT, fault.file, fault.describe()});
-    if (dossiers.empty()) verdict.findings.push_back({Constraint::NOTHING_TO_CHECK, id.text(), ""});
-    if (!window)
-        verdict.findings.push_back({Constraint::WINDOW_NOT_DESCRIBED, id.text(), ""});
-    else if (purpose == GatePurpose::release)
-        demandExpected(*window, verdict);
-    return verdict;
+        findings.push_back(fileFault(fault.file, fault.describe()));
+    if (packets == 0) findings.push_back({Constraint::NOTHING_TO_CHECK, id.text(), ""});
+    if (!window) findings.push_back({Constraint::WINDOW_NOT_DESCRIBED, id.text(), ""});
+    return findings;
+}
+
+Findings demandExpected(const policy::ReleaseWindow& window, const std::vector<GatedPacket>& packets) {
+    Findings findings;
+    for (const ClusterId& cluster : window.expectedClusters) {
+        const bool covered = std::any_of(packets.begin(), packets.end(), [&](const GatedPacket& packet) {
+            return packet.approved && packet.key.cluster == cluster;
+        });
+        if (!covered)
+            findings.push_back({Constraint::EXPECTED_PACKET_MISSING, "window.yaml", cluster.text()});
+    }
+    return findings;
 }
 
 } // namespace countersign::validation

@@ -40,16 +40,21 @@ struct GateVerdict {
     bool passes(GatePurpose purpose) const;
 };
 
-/// Whether a constraint is about a window as a whole and never about one packet.
+/// Whether a constraint is about a window or a store as a whole and never about what one packet says.
 bool isAboutWindow(Constraint constraint);
 
 /// Whether a finding blocks.
 bool blocks(const Finding& finding, GatePurpose purpose, bool packetApproved);
 
-/// Judges one window: every revision in it, and the window as a whole. `faults` are files that could not be
+/// What the gate finds about one revision; `file` stays empty.
+GatedPacket judgePacket(const Dossier& dossier);
+
+/// What is wrong with a window as a whole, whatever its packets say. `faults` are files that could not be
 /// read.
-GateVerdict judgeWindow(const WindowId& id, const std::optional<policy::ReleaseWindow>& window,
-                        const std::vector<Dossier>& dossiers, const std::vector<Error>& faults,
-                        GatePurpose purpose);
+Findings judgeWindow(const WindowId& id, const std::optional<policy::ReleaseWindow>& window,
+                     std::size_t packets, const std::vector<Error>& faults);
+
+/// Every expected cluster needs an approved packet before a release.
+Findings demandExpected(const policy::ReleaseWindow& window, const std::vector<GatedPacket>& packets);
 
 } // namespace countersign::validation

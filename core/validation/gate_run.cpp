@@ -34,8 +34,8 @@ std::string_view purposeName(GatePurpose purpose) {
     return purpose == GatePurpose::release ? "release" : "merge";
 }
 
-std::string_view canarySentence(const GateRun& run) {
-    return run.canaryFailed ? "failed as it must" : "PASSED: the gate is broken";
+std::string_view canarySentence(bool canaryFailed) {
+    return canaryFailed ? "failed as it must" : "PASSED: the gate is broken";
 }
 
 std::string_view emptyStoreSentence() {

@@ -24,7 +24,7 @@ struct GateRun {
 /// "release" or "merge".
 std::string_view purposeName(GatePurpose purpose);
 /// What became of the packet that must fail.
-std::string_view canarySentence(const GateRun& run);
+std::string_view canarySentence(bool canaryFailed);
 /// Why a run without a window does not pass.
 std::string_view emptyStoreSentence();
 /// `SAP-{window}-{cluster} revision {n}`, with the mark of its environment.

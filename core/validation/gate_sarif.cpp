@@ -142,7 +142,7 @@ Value invocationOf(const GateRun& run) {
     const auto notify = [&](std::string_view sentence) {
         notifications.append(Value::object({{"level", text("error")}, {"message", message(sentence)}}));
     };
-    if (!run.canaryFailed) notify("Canary " + std::string(canarySentence(run)));
+    if (!run.canaryFailed) notify("Canary " + std::string(canarySentence(run.canaryFailed)));
     if (run.windows.empty()) notify(emptyStoreSentence());
     const bool judged = notifications.items().empty();
     return Value::object({{"executionSuccessful", Value::boolean(judged)},
@@ -160,7 +160,7 @@ Value sourceRoot() {
 std::string gateSarif(const GateRun& run) {
     auto properties = Value::object({{"for", text(purposeName(run.purpose))},
                                      {"verdict", text(run.passed() ? "pass" : "fail")},
-                                     {"canary", text(canarySentence(run))},
+                                     {"canary", text(canarySentence(run.canaryFailed))},
                                      {"packets", packetsOf(run)}});
     auto only = Value::object({{"tool", Value::object({{"driver", driver()}})},
                                {"invocations", Value::array({invocationOf(run)})},

@@ -78,7 +78,7 @@ ConstraintScenarios packetScenarios() {
                         d.sealedFault = Error(ErrorCode::sealedMalformed, d.sealedFile, "/history");
                     }),
         ofReference("schema asks for more", "SCHEMA_VIOLATION",
-                    [](Dossier& d) { d.rules.schema = schemaThatAsksForMore(); }),
+                    [](Dossier& d) { d.rules.schema = std::make_shared<const validation::JsonSchema>(schemaThatAsksForMore()); }),
         ofReference("another packet_sha256", "PACKET_HASH",
                     [](Dossier& d) {
                         editSealed(d, false, [](json::Value& document) {

@@ -19,10 +19,13 @@ std::string evidence(const Sha256& digest) {
 
 validation::PinnedRules rulesOf(const packet::PolicyPin& pin) {
     validation::PinnedRules rules;
-    rules.policy = policy::SignerPolicy::parse(evidence(pin.policySha256), "policy").value();
-    rules.directory = policy::Directory::parse(evidence(pin.directorySha256), "directory").value();
+    rules.policy = std::make_shared<const policy::SignerPolicy>(
+        policy::SignerPolicy::parse(evidence(pin.policySha256), "policy").value());
+    rules.directory = std::make_shared<const policy::Directory>(
+        policy::Directory::parse(evidence(pin.directorySha256), "directory").value());
     const auto document = yaml::read(evidence(pin.schemaSha256), "schema", 1u << 20).value();
-    rules.schema = validation::JsonSchema::compile(document, "schema").value();
+    rules.schema = std::make_shared<const validation::JsonSchema>(
+        validation::JsonSchema::compile(document, "schema").value());
     rules.policyTrusted = true;
     rules.directoryTrusted = true;
     return rules;

@@ -71,7 +71,8 @@ statement::Body reviewBody(statement::Recommendation recommendation) {
 } // namespace
 
 SigningDesk::SigningDesk() : content(referenceDossier().core.content()), m_base(referenceDossier()) {
-    m_base.rules.directory = policy::Directory::parse(directoryText(), "signers.yaml").value();
+    m_base.rules.directory = std::make_shared<const policy::Directory>(
+        policy::Directory::parse(directoryText(), "signers.yaml").value());
     content.policy.directorySha256 = m_base.rules.directory->digest();
 }
 

@@ -41,7 +41,7 @@ json::Value toJson(const GateRun& run) {
     return json::Value::object(
         {{"for", json::Value::string(std::string(validation::purposeName(run.purpose)))},
          {"verdict", json::Value::string(run.passed() ? "pass" : "fail")},
-         {"canary", json::Value::string(std::string(validation::canarySentence(run)))},
+         {"canary", json::Value::string(std::string(validation::canarySentence(run.canaryFailed)))},
          {"windows", std::move(windows)}});
 }
 

@@ -120,8 +120,8 @@ void list(Session& session) {
         }
         printLine(packetRow(*packet, status));
     }
-    for (const Error& fault : reading->faults())
-        session.fail(fault);
+    for (const store::FileFault& fault : reading->faults())
+        session.fail(fault.error);
     if (session.options.json) printJson(json::writeCanonical(rows));
 }
 

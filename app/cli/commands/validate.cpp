@@ -85,8 +85,8 @@ void validatePackets(Session& session, const ValidateOptions& options) {
     }
     for (const packet::Core& core : reading->cores())
         validateOne(session, *reading, core);
-    for (const Error& fault : reading->faults())
-        session.fail(fault, ExitCode::failed);
+    for (const store::FileFault& fault : reading->faults())
+        session.fail(fault.error, ExitCode::failed);
     if (reading->cores().empty())
         session.refuse("nothingToValidate", "there is no packet to validate in " + id->text(),
                        "Check --store and --window", ExitCode::failed);

@@ -114,7 +114,11 @@ Dossier PacketWorkshop::dossier(const packet::Core& core, std::vector<statement:
     Dossier dossier{.core = core};
     dossier.file = core.fileName();
     dossier.statements = std::move(statements);
-    dossier.rules = {m_parts.policy, m_parts.directory, m_parts.schema, {}, true, true};
+    dossier.rules.policy = std::make_shared<const policy::SignerPolicy>(m_parts.policy);
+    dossier.rules.directory = std::make_shared<const policy::Directory>(m_parts.directory);
+    dossier.rules.schema = std::make_shared<const JsonSchema>(m_parts.schema);
+    dossier.rules.policyTrusted = true;
+    dossier.rules.directoryTrusted = true;
     for (const auto& [digest, bytes] : m_evidence.files())
         dossier.evidence[digest] = {EvidenceBytes::State::verified, bytes};
     dossier.window = m_window;
