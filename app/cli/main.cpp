@@ -46,6 +46,7 @@ void addCommands(CLI::App& program, app::Session& session) {
     app::addValidate(program, session);
     app::addReplay(program, session);
     app::addGate(program, session);
+    app::addAudit(program, session);
     app::addMatrix(program, session);
     app::addKeys(program, session);
     app::addDirectory(program, session);

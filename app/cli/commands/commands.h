@@ -19,6 +19,7 @@ void addPacketViews(CLI::App& packet, Session& session);
 void addValidate(CLI::App& program, Session& session);
 void addReplay(CLI::App& program, Session& session);
 void addGate(CLI::App& program, Session& session);
+void addAudit(CLI::App& program, Session& session);
 void addCanonicalize(CLI::App& program, Session& session);
 void addLanes(CLI::App& program, Session& session);
 void addInspect(CLI::App& program, Session& session);
