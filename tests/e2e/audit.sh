@@ -44,6 +44,8 @@ damaged() {
 }
 flip() { printf '\001' | dd of="$1" bs=1 seek="${2:-7}" conv=notrunc status=none; }
 export -f flip
+# first PATTERN: the first file of the clean window that fits.
+# shellcheck disable=SC2086 # the pattern is to be expanded
 first() { (cd "$work/demo/strategy-approval/$window" && printf '%s\n' $1 | head -n 1); }
 
 for file in "$work/demo/strategy-approval/$window"/evidence/sha256/*/*; do
@@ -93,7 +95,8 @@ mkdir -p "$work/bare/strategy-approval"
 expect 1 "never passes on nothing" "$cli" --trust "$trust" --store "$work/bare" audit
 expect 1 NOTHING_TO_CHECK audit --window no-such-window
 expect 2 idMalformed audit --window ../x
-expect 1 RULES_UNTRUSTED "$cli" --trust /dev/null --store "$work/copy" audit || true
+printf 'trust_version: 1\ntrusted: []\n' >"$work/nothing.yaml"
+expect 1 RULES_UNTRUSTED "$cli" --trust "$work/nothing.yaml" --store "$work/copy" audit
 
 # ---- JSON ----
 audit --json </dev/null >"$work/json" 2>"$work/err"
@@ -114,11 +117,22 @@ for ((i = 0; i < 96; i++)); do
     mkdir -p "$folder/evidence/sha256/${digest:0:2}"
     mv "$work/big" "$folder/evidence/sha256/${digest:0:2}/${digest:2}"
 done
-audit >"$work/out" 2>&1 </dev/null &
+"$cli" --trust "$trust" --store "$work/copy" audit >"$work/out" 2>&1 </dev/null &
 running=$!
-# The signal is sent once the program reads evidence, not after some time.
-until [ ! -d /proc/$running ] || ls -l /proc/$running/fd 2>/dev/null | grep -q evidence; do :; done
+# The signal is sent as soon as the program would note it, which the kernel tells; until it does, the program is held
+# and let go in turn, so that it cannot be done before anybody looked.
+catches_int() {
+    local name mask
+    while read -r name mask; do [ "$name" != SigCgt: ] || { [ $((0x${mask: -4} & 2)) -ne 0 ]; return; }; done <"/proc/$running/status"
+    return 1
+}
+kill -STOP $running
+until catches_int; do
+    kill -CONT $running
+    kill -STOP $running
+done
 kill -INT $running
+kill -CONT $running
 status=0
 wait $running || status=$?
 [ "$status" -eq 3 ] || { cat "$work/out"; die "status $status after Ctrl-C"; }
