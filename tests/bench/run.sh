@@ -8,7 +8,9 @@ source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 build_dir=${COUNTERSIGN_BUILD:-$source_dir/build}
 bench=$build_dir/tests/bench/countersign_bench
 cli=${COUNTERSIGN_CLI:-$build_dir/app/countersign-cli}
-[ -x "$bench" ] && [ -x "$cli" ] || { echo "build countersign_bench and countersign-cli first" >&2; exit 2; }
+for program in "$bench" "$cli"; do
+    [ -x "$program" ] || { echo "build countersign_bench and countersign-cli first" >&2; exit 2; }
+done
 [ $# -gt 0 ] || set -- 1000 10000
 work=$(mktemp -d "${TMPDIR:-/tmp}/countersign-bench.XXXXXX")
 trap 'rm -rf "$work"' EXIT
