@@ -122,9 +122,13 @@ running=$!
 # The signal is sent as soon as the program would note it, which the kernel tells; until it does, the program is held
 # and let go in turn, so that it cannot be done before anybody looked.
 catches_int() {
-    local name mask
-    while read -r name mask; do [ "$name" != SigCgt: ] || { [ $((0x${mask: -4} & 2)) -ne 0 ]; return; }; done <"/proc/$running/status"
-    return 1
+    local name mask program
+    program=$(basename "$cli")
+    while read -r name mask; do
+        # Before it is the program, it is a shell of its own.
+        if [ "$name" = Name: ] && [ "$mask" != "${program:0:15}" ]; then return 1; fi
+        if [ "$name" = SigCgt: ]; then [ $((0x${mask: -4} & 2)) -ne 0 ] || return 1; fi
+    done <"/proc/$running/status"
 }
 kill -STOP $running
 until catches_int; do
