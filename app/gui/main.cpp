@@ -1,4 +1,5 @@
 #include "app/gui/desktop_workstation.h"
+#include "ui/session/preferences.h"
 #include "ui/session/session.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/passphrase_desk.h"
@@ -55,7 +56,8 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Countersign"));
     const StartOptions options = readOptions(application);
-    ui::style::apply(application, ui::style::isDark());
+    ui::Preferences preferences;
+    ui::style::apply(application, preferences.isDark(ui::style::isDark()));
     ui::PassphraseDesk desk;
     auto workstation = app::DesktopWorkstation::make(
         app::PersonFiles(options.trust.toStdString(), options.keys.toStdString()), askAt(desk));
@@ -65,9 +67,12 @@ int main(int argc, char** argv) {
     }
     ui::Session session(**workstation);
     if (!options.as.isEmpty()) session.setPerson(options.as);
-    ui::MainWindow window(session);
+    ui::MainWindow window(session, preferences);
     window.show();
     if (!options.packet.isEmpty()) window.openNamed(options.packet);
-    if (!options.store.isEmpty()) QTimer::singleShot(0, &session, [&] { session.open(options.store); });
+    const QString folder = options.store.isEmpty() ? preferences.lastStore() : options.store;
+    QObject::connect(&session, &ui::Session::storeOpened, &preferences,
+                     [&] { preferences.setLastStore(session.store()->folder()); });
+    if (!folder.isEmpty()) QTimer::singleShot(0, &session, [&session, folder] { session.open(folder); });
     return QApplication::exec();
 }

@@ -31,8 +31,7 @@ struct SigningFlow::Answer {
     }
 };
 
-SigningFlow::SigningFlow(std::shared_ptr<const OpenStore> store, keys::KeyStore& keys, QObject* parent)
-    : QObject(parent), m_store(std::move(store)), m_keys(keys), m_answer(std::make_unique<Answer>()) {
+SigningFlow::SigningFlow(QObject* parent) : QObject(parent), m_answer(std::make_unique<Answer>()) {
 }
 
 SigningFlow::~SigningFlow() {
@@ -44,9 +43,9 @@ SigningFlow::~SigningFlow() {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
 }
 
-void SigningFlow::start(const packet::Core& core, const usecases::ActIntent& intent) {
-    m_thread.reset(QThread::create([this, core, intent] {
-        auto outcome = usecases::performAct(m_store->workspace(), core, intent, m_keys, askWindow());
+void SigningFlow::start(Work work) {
+    m_thread.reset(QThread::create([this, work = std::move(work)] {
+        auto outcome = work(askWindow());
         QMetaObject::invokeMethod(
             this, [this, outcome = std::move(outcome)] { report(outcome); }, Qt::QueuedConnection);
     }));

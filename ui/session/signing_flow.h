@@ -2,9 +2,9 @@
 
 #include "core/usecases/perform_act.h"
 #include "ui/session/signing_sheet.h"
-#include "ui/session/workstation.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 
 class QThread;
@@ -18,12 +18,14 @@ class SigningFlow : public QObject {
     Q_OBJECT
 
 public:
-    /// `keys` outlives the flow.
-    SigningFlow(std::shared_ptr<const OpenStore> store, keys::KeyStore& keys, QObject* parent = nullptr);
+    explicit SigningFlow(QObject* parent = nullptr);
     /// Refuses and waits until the thread has ended; what was confirmed before is carried through.
     ~SigningFlow() override;
 
-    void start(const packet::Core& core, const usecases::ActIntent& intent);
+    /// What signs: shows a view by the function it is given, and answers when everything is durable.
+    using Work = std::function<Result<usecases::ActOutcome>(const usecases::Decide&)>;
+
+    void start(Work work);
     /// The person's answer to the sheet; the first one counts.
     void confirm();
     void refuse();
@@ -40,8 +42,6 @@ private:
     usecases::Decide askWindow();
     void report(const Result<usecases::ActOutcome>& outcome);
 
-    std::shared_ptr<const OpenStore> m_store;
-    keys::KeyStore& m_keys;
     std::unique_ptr<Answer> m_answer;
     std::unique_ptr<QThread> m_thread;
 };

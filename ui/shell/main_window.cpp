@@ -1,10 +1,15 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/pages/compose/compose_page.h"
 #include "ui/pages/inbox/inbox_page.h"
 #include "ui/pages/keys/keys_page.h"
 #include "ui/pages/packet/packet_page.h"
 #include "ui/pages/review/review_page.h"
+#include "ui/pages/settings/help_page.h"
+#include "ui/pages/settings/settings_page.h"
 #include "ui/pages/signing/signing_page.h"
+#include "ui/pages/windows/windows_page.h"
+#include "ui/session/preferences.h"
 #include "ui/session/session.h"
 #include "ui/shell/named_packet.h"
 #include "ui/shell/page_history.h"
@@ -27,17 +32,17 @@
 
 namespace countersign::ui {
 
-MainWindow::MainWindow(Session& session, QWidget* parent)
-    : QMainWindow(parent), m_session(session), m_places(new QListWidget), m_pages(new QStackedWidget),
+MainWindow::MainWindow(Session& session, Preferences& preferences, QWidget* parent)
+    : QMainWindow(parent), m_session(session), m_preferences(preferences), m_places(new QListWidget), m_pages(new QStackedWidget),
       m_history(new PageHistory(m_pages)), m_storeName(new PlainLabel), m_sandbox(new Badge),
-      m_readOnly(new Badge), m_person(new QComboBox), m_notice(new Notice), m_packet(new PacketPage(session)),
+      m_readOnly(new Badge), m_person(new QComboBox), m_notice(new Notice), m_compose(new ComposePage(session)), m_packet(new PacketPage(session)),
       m_signing(new SigningPage(session)), m_review(new ReviewPage(session)) {
     setWindowTitle(tr("Countersign"));
     resize(1280, 800);
     setCentralWidget(makeBody());
     makePages();
     makeMenus();
-    auto* waiting = new WaitingNotice(m_session, this);
+    auto* waiting = new WaitingNotice(m_session, m_preferences, this);
     connect(waiting, &WaitingNotice::clicked, this, [this] {
         m_places->setCurrentRow(0);
         activateWindow();
@@ -106,8 +111,15 @@ void MainWindow::makePages() {
     auto* inbox = new InboxPage(m_session);
     connect(inbox, &InboxPage::openRequested, this, &MainWindow::openPacket);
     addPlace(tr("Inbox"), QStringLiteral("inbox"), inbox);
+    auto* windows = new WindowsPage(m_session);
+    connect(windows, &WindowsPage::openRequested, this, &MainWindow::openPacket);
+    addPlace(tr("Release windows"), QStringLiteral("windows"), windows);
+    addPlace(tr("Compose a draft"), QStringLiteral("compose"), m_compose);
     addPlace(tr("Keys and trust"), QStringLiteral("keys"), new KeysPage(m_session));
+    addPlace(tr("Settings"), QStringLiteral("settings"), new SettingsPage(m_preferences));
+    addPlace(tr("Help"), QStringLiteral("help"), new HelpPage(m_preferences.language()));
     connectPacketPages();
+    connectComposing();
 }
 
 void MainWindow::connectPacketPages() {
@@ -120,6 +132,16 @@ void MainWindow::connectPacketPages() {
     connect(m_signing, &SigningPage::cancelled, m_history, &PageHistory::back);
     connect(m_review, &ReviewPage::done, this, &MainWindow::backToPacket);
     connect(m_review, &ReviewPage::cancelled, m_history, &PageHistory::back);
+}
+
+void MainWindow::connectComposing() {
+    connect(&m_session, &Session::storeOpened, m_compose, &ComposePage::beginNew);
+    connect(m_compose, &ComposePage::issueRequested, this, [this](const SigningFlow::Work& work) {
+        m_signing->begin(tr("Issue a draft"), work);
+        m_history->open(m_signing);
+    });
+    connect(m_compose, &ComposePage::issued, this, [this](const PacketRef& ref) { m_issued = ref; });
+    connect(m_compose, &ComposePage::cancelled, m_history, &PageHistory::back);
 }
 
 void MainWindow::makeMenus() {
@@ -141,6 +163,12 @@ void MainWindow::makeMenus() {
     QAction* back = go->addAction(style::icon(QStringLiteral("back")), tr("&Back"),
                                   QKeySequence(Qt::ALT | Qt::Key_Left), m_history, &PageHistory::back);
     back->setEnabled(false);
+    QMenu* packet = menuBar()->addMenu(tr("&Packet"));
+    QAction* next = packet->addAction(style::icon(QStringLiteral("compose")), tr("&New revision of it …"),
+                                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this, &MainWindow::composeNext);
+    next->setEnabled(false);
+    connect(m_history, &PageHistory::moved, next,
+            [this, next] { next->setEnabled(m_pages->currentWidget() == m_packet); });
     connect(m_history, &PageHistory::moved, back, [this, back] { back->setEnabled(!m_history->atBeginning()); });
 }
 
@@ -171,6 +199,7 @@ void MainWindow::showPeople() {
 }
 
 void MainWindow::openPacket(const PacketRef& ref) {
+    m_open = ref;
     m_packet->show(ref);
     m_history->open(m_packet);
 }
@@ -199,9 +228,18 @@ void MainWindow::review(const PacketRef& ref) {
     m_history->open(m_review);
 }
 
+void MainWindow::composeNext() {
+    if (!m_open) return;
+    m_compose->beginRevision(*m_open);
+    m_history->open(m_compose);
+}
+
 void MainWindow::backToPacket() {
-    m_history->back();
     m_session.refresh();
+    if (!m_issued) return m_history->back();
+    // A draft that was just issued has a page of its own now.
+    m_history->startAt(m_pages->widget(0));
+    openPacket(*std::exchange(m_issued, std::nullopt));
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {

@@ -4,6 +4,7 @@
 #include "ui/session/packet_ref.h"
 
 #include <QMainWindow>
+#include <optional>
 
 class QComboBox;
 class QKeySequence;
@@ -13,10 +14,12 @@ class QStackedWidget;
 namespace countersign::ui {
 
 class Badge;
+class ComposePage;
 class Notice;
 class PacketPage;
 class PageHistory;
 class PlainLabel;
+class Preferences;
 class ReviewPage;
 class Session;
 class SigningPage;
@@ -27,7 +30,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(Session& session, QWidget* parent = nullptr);
+    MainWindow(Session& session, Preferences& preferences, QWidget* parent = nullptr);
 
     void openPacket(const PacketRef& ref);
     /// Opens a packet by a name of it (SAP-{window}-{cluster}, SAP-{cluster}-r{n}, or a core digest) once the store
@@ -41,6 +44,7 @@ private:
     void addPlace(const QString& name, const QString& icon, QWidget* page);
     void makePages();
     void connectPacketPages();
+    void connectComposing();
     void makeMenus();
     QWidget* makeBody();
     QWidget* makeHeader();
@@ -50,9 +54,11 @@ private:
     void openAwaited();
     void act(const PacketRef& ref, statement::Act act);
     void review(const PacketRef& ref);
+    void composeNext();
     void backToPacket();
 
     Session& m_session;
+    Preferences& m_preferences;
     QListWidget* m_places;
     QStackedWidget* m_pages;
     PageHistory* m_history;
@@ -61,10 +67,14 @@ private:
     Badge* m_readOnly;
     QComboBox* m_person;
     Notice* m_notice;
+    ComposePage* m_compose;
     PacketPage* m_packet;
     SigningPage* m_signing;
     ReviewPage* m_review;
     QString m_awaited;
+    std::optional<PacketRef> m_open;
+    /// Issued a moment ago, and not shown yet.
+    std::optional<PacketRef> m_issued;
 };
 
 } // namespace countersign::ui

@@ -1,15 +1,15 @@
 #include "ui/shell/waiting_notice.h"
 
+#include "ui/session/preferences.h"
 #include "ui/session/session.h"
 #include "ui/style/theme.h"
 
-#include <QSettings>
 #include <QSystemTrayIcon>
 
 namespace countersign::ui {
 
-WaitingNotice::WaitingNotice(Session& session, QObject* parent)
-    : QObject(parent), m_session(session), m_tray(new QSystemTrayIcon(style::icon(QStringLiteral("inbox")), this)) {
+WaitingNotice::WaitingNotice(Session& session, const Preferences& preferences, QObject* parent)
+    : QObject(parent), m_session(session), m_preferences(preferences), m_tray(new QSystemTrayIcon(style::icon(QStringLiteral("inbox")), this)) {
     connect(&m_session, &Session::packetsRead, this, &WaitingNotice::look);
     connect(&m_session, &Session::personChanged, this, [this] { m_first = true; });
     connect(&m_session, &Session::storeOpened, this, [this] { m_first = true; });
@@ -29,7 +29,7 @@ int WaitingNotice::newSinceLastLook() {
 
 void WaitingNotice::look() {
     const int fresh = newSinceLastLook();
-    if (fresh == 0 || !QSettings().value(QStringLiteral("notifications"), true).toBool()) return;
+    if (fresh == 0 || !m_preferences.notifications()) return;
     if (!QSystemTrayIcon::isSystemTrayAvailable()) return;
     m_tray->show();
     m_tray->showMessage(tr("Countersign"), tr("%n new packet(s) wait for you", nullptr, fresh));

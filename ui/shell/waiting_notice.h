@@ -7,6 +7,7 @@ class QSystemTrayIcon;
 
 namespace countersign::ui {
 
+class Preferences;
 class Session;
 
 /// Tells the desktop when something new waits for the person at the window. Says how many, never what: file text does
@@ -15,7 +16,7 @@ class WaitingNotice : public QObject {
     Q_OBJECT
 
 public:
-    explicit WaitingNotice(Session& session, QObject* parent = nullptr);
+    WaitingNotice(Session& session, const Preferences& preferences, QObject* parent = nullptr);
     /// How many packets wait now that did not wait at the last look.
     int newSinceLastLook();
 
@@ -26,6 +27,7 @@ private:
     void look();
 
     Session& m_session;
+    const Preferences& m_preferences;
     QSystemTrayIcon* m_tray;
     QSet<QString> m_known;
     bool m_first = true;

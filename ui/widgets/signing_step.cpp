@@ -1,7 +1,6 @@
 #include "ui/widgets/signing_step.h"
 
 #include "ui/session/session.h"
-#include "ui/session/signing_flow.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/act_outcome_view.h"
 #include "ui/widgets/plain_label.h"
@@ -43,13 +42,20 @@ SigningStep::SigningStep(Session& session, QWidget* parent)
 SigningStep::~SigningStep() = default;
 
 void SigningStep::begin(const packet::Core& core, const usecases::ActIntent& intent) {
-    m_request.emplace(Request{core, intent});
+    begin([store = m_session.store(), &keys = m_session.workstation().keys(), core,
+           intent](const usecases::Decide& decide) {
+        return usecases::performAct(store->workspace(), core, intent, keys, decide);
+    });
+}
+
+void SigningStep::begin(SigningFlow::Work work) {
+    m_work = std::move(work);
     start();
 }
 
 void SigningStep::start() {
     progress(tr("Reading and checking the packet …"));
-    m_flow = std::make_unique<SigningFlow>(m_session.store(), m_session.workstation().keys());
+    m_flow = std::make_unique<SigningFlow>();
     connect(m_flow.get(), &SigningFlow::shown, this, &SigningStep::present);
     connect(m_flow.get(), &SigningFlow::finished, this, [this](const usecases::ActOutcome& outcome) {
         m_signing = false;
@@ -63,7 +69,7 @@ void SigningStep::start() {
         m_stack->setCurrentWidget(m_outcome);
         m_outcome->say(error);
     });
-    m_flow->start(m_request->core, m_request->intent);
+    m_flow->start(m_work);
 }
 
 void SigningStep::present(const SigningSheet& sheet) {

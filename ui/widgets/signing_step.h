@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/usecases/act_intent.h"
+#include "ui/session/signing_flow.h"
 #include "ui/session/signing_sheet.h"
 
 #include <QWidget>
 #include <memory>
-#include <optional>
 
 class QStackedLayout;
 
@@ -14,7 +14,6 @@ namespace countersign::ui {
 class ActOutcomeView;
 class PlainLabel;
 class Session;
-class SigningFlow;
 class SigningSheetView;
 
 /// The last step of every act: check, show everything, sign, say what became of it.
@@ -24,7 +23,10 @@ class SigningStep : public QWidget {
 public:
     explicit SigningStep(Session& session, QWidget* parent = nullptr);
     ~SigningStep() override;
+    /// An act about a packet of the open store.
     void begin(const packet::Core& core, const usecases::ActIntent& intent);
+    /// Anything else that shows a view and signs it.
+    void begin(SigningFlow::Work work);
     /// Between the person's confirmation and the outcome nothing else can begin.
     bool signing() const { return m_signing; }
 
@@ -34,11 +36,6 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    struct Request {
-        packet::Core core;
-        usecases::ActIntent intent;
-    };
-
     void start();
     void present(const SigningSheet& sheet);
     void sign();
@@ -47,7 +44,7 @@ private:
     void progress(const QString& sentence);
 
     Session& m_session;
-    std::optional<Request> m_request;
+    SigningFlow::Work m_work;
     std::unique_ptr<SigningFlow> m_flow;
     QStackedLayout* m_stack;
     QWidget* m_waiting;

@@ -22,6 +22,14 @@ struct Told {
     std::vector<Error> failed;
 };
 
+/// Kofi approves.
+ui::SigningFlow::Work approval(test::SigningWindow& window) {
+    return [&window, core = window.team.core(),
+            intent = window.team.intent(Act::approve, "kofi", statement::ApproveBody{})](const usecases::Decide& decide) {
+        return usecases::performAct(window.team.workspace(), core, intent, window.team.keys(), decide);
+    };
+}
+
 } // namespace
 
 /// The thread that waits for a person: what it shows it signs, and it always ends.
@@ -41,9 +49,9 @@ void TstSigningFlow::signsWhatItShowed() {
     test::SigningWindow window;
     window.bringToSignature();
     window.open("kofi");
-    ui::SigningFlow flow(window.session.store(), window.team.keys());
+    ui::SigningFlow flow;
     Told told(flow);
-    flow.start(window.team.core(), window.team.intent(Act::approve, "kofi", statement::ApproveBody{}));
+    flow.start(approval(window));
     QTRY_COMPARE(told.shown.size(), std::size_t{1});
     const std::size_t before = window.statements();
     flow.confirm();
@@ -63,9 +71,9 @@ void TstSigningFlow::theSheetHoldsEveryLeafOfTheStatement() {
     test::SigningWindow window;
     window.bringToSignature();
     window.open("kofi");
-    ui::SigningFlow flow(window.session.store(), window.team.keys());
+    ui::SigningFlow flow;
     Told told(flow);
-    flow.start(window.team.core(), window.team.intent(Act::approve, "kofi", statement::ApproveBody{}));
+    flow.start(approval(window));
     QTRY_COMPARE(told.shown.size(), std::size_t{1});
     const ui::SigningSheet& sheet = told.shown.front();
     QCOMPARE(sheet.who, QStringLiteral("kofi"));
@@ -84,9 +92,9 @@ void TstSigningFlow::writesNothingWhenRefused() {
     test::SigningWindow window;
     window.bringToSignature();
     window.open("kofi");
-    ui::SigningFlow flow(window.session.store(), window.team.keys());
+    ui::SigningFlow flow;
     Told told(flow);
-    flow.start(window.team.core(), window.team.intent(Act::approve, "kofi", statement::ApproveBody{}));
+    flow.start(approval(window));
     QTRY_COMPARE(told.shown.size(), std::size_t{1});
     const std::size_t before = window.statements();
     flow.refuse();
@@ -101,15 +109,15 @@ void TstSigningFlow::endsWhenTheWindowGoes() {
     window.open("kofi");
     const std::size_t before = window.statements();
     {
-        ui::SigningFlow flow(window.session.store(), window.team.keys());
+        ui::SigningFlow flow;
         Told told(flow);
-        flow.start(window.team.core(), window.team.intent(Act::approve, "kofi", statement::ApproveBody{}));
+        flow.start(approval(window));
         QTRY_COMPARE(told.shown.size(), std::size_t{1});
     }
     {
         // Not even shown yet.
-        ui::SigningFlow flow(window.session.store(), window.team.keys());
-        flow.start(window.team.core(), window.team.intent(Act::approve, "kofi", statement::ApproveBody{}));
+        ui::SigningFlow flow;
+        flow.start(approval(window));
     }
     QCOMPARE(window.statements(), before);
 }
@@ -118,9 +126,9 @@ void TstSigningFlow::tellsThatThePacketMoved() {
     test::SigningWindow window;
     window.bringToSignature();
     window.open("kofi");
-    ui::SigningFlow flow(window.session.store(), window.team.keys());
+    ui::SigningFlow flow;
     Told told(flow);
-    flow.start(window.team.core(), window.team.intent(Act::approve, "kofi", statement::ApproveBody{}));
+    flow.start(approval(window));
     QTRY_COMPARE(told.shown.size(), std::size_t{1});
     QVERIFY(window.team.act(window.team.intent(Act::hold, "tomasz", statement::HoldBody{"Wait."})).ok());
     flow.confirm();
@@ -132,9 +140,9 @@ void TstSigningFlow::tellsThatItTookTooLong() {
     test::SigningWindow window;
     window.bringToSignature();
     window.open("kofi");
-    ui::SigningFlow flow(window.session.store(), window.team.keys());
+    ui::SigningFlow flow;
     Told told(flow);
-    flow.start(window.team.core(), window.team.intent(Act::approve, "kofi", statement::ApproveBody{}));
+    flow.start(approval(window));
     QTRY_COMPARE(told.shown.size(), std::size_t{1});
     window.team.clock.set(window.team.clock.now().plusSeconds(301));
     flow.confirm();

@@ -55,10 +55,25 @@ QWidget* SigningPage::makeAskingStep() {
     return step;
 }
 
-void SigningPage::begin(const PacketRef& ref, statement::Act act) {
+bool SigningPage::isBusy() {
     if (m_signing->signing())
-        return m_notice->say(tr("A signature is still being made."), tr("Begin again when it is recorded."),
-                             style::Tone::caution);
+        m_notice->say(tr("A signature is still being made."), tr("Begin again when it is recorded."),
+                      style::Tone::caution);
+    return m_signing->signing();
+}
+
+void SigningPage::begin(const QString& title, SigningFlow::Work work) {
+    if (isBusy()) return;
+    ++m_begun;
+    m_notice->clear();
+    m_title->setText(title);
+    m_effect->setText({});
+    m_steps->setCurrentWidget(m_signing);
+    m_signing->begin(std::move(work));
+}
+
+void SigningPage::begin(const PacketRef& ref, statement::Act act) {
+    if (isBusy()) return;
     m_act = act;
     m_notice->clear();
     m_title->setText(tr("%1: %2").arg(text::act(act), text::shown(ref.key.stem())));

@@ -2,6 +2,7 @@
 
 #include "core/usecases/checked_packet.h"
 #include "ui/session/packet_ref.h"
+#include "ui/session/signing_flow.h"
 
 #include <QWidget>
 #include <memory>
@@ -26,6 +27,8 @@ public:
     explicit SigningPage(Session& session, QWidget* parent = nullptr);
     /// While a signature is being made, nothing new begins.
     void begin(const PacketRef& ref, statement::Act act);
+    /// Goes straight to what will be signed.
+    void begin(const QString& title, SigningFlow::Work work);
 
 Q_SIGNALS:
     void done();
@@ -33,6 +36,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeAskingStep();
+    bool isBusy();
     void ask(std::shared_ptr<const usecases::CheckedPacket> packet);
     void sayMissing();
     void proceed();

@@ -1,4 +1,4 @@
-#include "app/cli/spawned_signing_process.h"
+#include "app/workstation/spawned_signing_process.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
