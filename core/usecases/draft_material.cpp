@@ -21,12 +21,6 @@ DecisionDraft onlyWith(const DecisionDraft& draft) {
     return out;
 }
 
-/// A leaf as people read it: texts and numbers as the file spells them.
-std::string leafText(const json::Value& leaf) {
-    const bool hasText = leaf.isString() || leaf.kind() == json::Value::Kind::number;
-    return hasText ? leaf.asText() : json::writeCanonical(leaf);
-}
-
 CitableArtifact citable(const packet::Artifact& artifact, const json::Value* document) {
     CitableArtifact out{artifact.id.text(), artifact.mediaType, {}};
     if (!document) {
@@ -34,7 +28,7 @@ CitableArtifact citable(const packet::Artifact& artifact, const json::Value* doc
         return out;
     }
     for (const auto& [pointer, leaf] : json::leaves(*document))
-        out.leaves.emplace_back(pointer, leafText(*leaf));
+        out.leaves.emplace_back(pointer, json::leafText(*leaf));
     return out;
 }
 
