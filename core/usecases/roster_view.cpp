@@ -45,7 +45,7 @@ std::vector<RosterRowView> rosterView(const CheckedPacket& packet) {
             i < reduction.roster.size() ? reduction.roster[i] : nullptr;
         if (approval)
             row.signature = signatureOf(packet, *approval);
-        else
+        else if (!reduction.known.refusal())
             row.whoCan = nextUnmet(reduction.unmet, rows[i].role, next);
         out.push_back(std::move(row));
     }

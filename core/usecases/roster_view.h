@@ -27,7 +27,7 @@ struct RosterRowView {
     std::vector<std::string> tiers;
     std::vector<std::string> eligible;
     std::optional<Signature> signature;
-    /// Without a signature: who can give it.
+    /// Without a signature: who can give it; nobody once the packet is rejected.
     std::vector<std::string> whoCan;
 };
 

@@ -58,7 +58,9 @@ TableContent::Row rosterRow(const usecases::RosterRowView& row, std::size_t at) 
         cells.push_back({lines({text::shortDigest(signature->keyId),
                                 text::shown(signature->method + ", " + signature->protection)})});
     } else {
-        cells.push_back({words(QT_TRANSLATE_NOOP("tables", "nobody yet; %1 can")).arg(text::people(row.whoCan))});
+        cells.push_back({row.whoCan.empty() ? words(QT_TRANSLATE_NOOP("tables", "nobody"))
+                                            : words(QT_TRANSLATE_NOOP("tables", "nobody yet; %1 can"))
+                                                  .arg(text::people(row.whoCan))});
         cells.push_back({QStringLiteral("–")});
         cells.push_back(signatureCell(row));
         cells.push_back({QStringLiteral("–")});
