@@ -52,11 +52,11 @@ void TstSigningFlow::signsWhatItShowed() {
     ui::SigningFlow flow;
     Told told(flow);
     flow.start(approval(window));
-    QTRY_COMPARE(told.shown.size(), std::size_t{1});
+    EVENTUALLY(told.shown.size() == std::size_t{1});
     const std::size_t before = window.statements();
     flow.confirm();
     flow.refuse();
-    QTRY_COMPARE(told.finished.size(), std::size_t{1});
+    EVENTUALLY(told.finished.size() == std::size_t{1});
     QCOMPARE(window.statements(), before + 1);
     const auto checked = usecases::checkStored(window.team.workspace(), window.team.core());
     const auto* signedOne = checked->reduction().known.find(told.finished.front().statement);
@@ -74,7 +74,7 @@ void TstSigningFlow::theSheetHoldsEveryLeafOfTheStatement() {
     ui::SigningFlow flow;
     Told told(flow);
     flow.start(approval(window));
-    QTRY_COMPARE(told.shown.size(), std::size_t{1});
+    EVENTUALLY(told.shown.size() == std::size_t{1});
     const ui::SigningSheet& sheet = told.shown.front();
     QCOMPARE(sheet.who, QStringLiteral("kofi"));
     QCOMPARE(sheet.capacity, QStringLiteral("release_authority"));
@@ -95,10 +95,10 @@ void TstSigningFlow::writesNothingWhenRefused() {
     ui::SigningFlow flow;
     Told told(flow);
     flow.start(approval(window));
-    QTRY_COMPARE(told.shown.size(), std::size_t{1});
+    EVENTUALLY(told.shown.size() == std::size_t{1});
     const std::size_t before = window.statements();
     flow.refuse();
-    QTRY_COMPARE(told.failed.size(), std::size_t{1});
+    EVENTUALLY(told.failed.size() == std::size_t{1});
     QVERIFY(told.failed.front().code == ErrorCode::notConfirmed);
     QCOMPARE(window.statements(), before);
 }
@@ -112,7 +112,7 @@ void TstSigningFlow::endsWhenTheWindowGoes() {
         ui::SigningFlow flow;
         Told told(flow);
         flow.start(approval(window));
-        QTRY_COMPARE(told.shown.size(), std::size_t{1});
+        EVENTUALLY(told.shown.size() == std::size_t{1});
     }
     {
         // Not even shown yet.
@@ -129,10 +129,10 @@ void TstSigningFlow::tellsThatThePacketMoved() {
     ui::SigningFlow flow;
     Told told(flow);
     flow.start(approval(window));
-    QTRY_COMPARE(told.shown.size(), std::size_t{1});
+    EVENTUALLY(told.shown.size() == std::size_t{1});
     QVERIFY(window.team.act(window.team.intent(Act::hold, "tomasz", statement::HoldBody{"Wait."})).ok());
     flow.confirm();
-    QTRY_COMPARE(told.failed.size(), std::size_t{1});
+    EVENTUALLY(told.failed.size() == std::size_t{1});
     QVERIFY(told.failed.front().code == ErrorCode::packetMoved);
 }
 
@@ -143,10 +143,10 @@ void TstSigningFlow::tellsThatItTookTooLong() {
     ui::SigningFlow flow;
     Told told(flow);
     flow.start(approval(window));
-    QTRY_COMPARE(told.shown.size(), std::size_t{1});
+    EVENTUALLY(told.shown.size() == std::size_t{1});
     window.team.clock.set(window.team.clock.now().plusSeconds(301));
     flow.confirm();
-    QTRY_COMPARE(told.failed.size(), std::size_t{1});
+    EVENTUALLY(told.failed.size() == std::size_t{1});
     QVERIFY(told.failed.front().code == ErrorCode::requestTooOld);
 }
 

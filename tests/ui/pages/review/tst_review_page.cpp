@@ -73,16 +73,16 @@ void TstReviewPage::recordsAGoReview() {
     page.show();
     QSignalSpy done(&page, &ui::ReviewPage::done);
     page.begin(window.ref());
-    QTRY_VERIFY(visible<ui::VerificationStep>(page));
+    EVENTUALLY(visible<ui::VerificationStep>(page));
     for (int i = 0; i < 4; ++i)
         verify(page, VerificationResult::ok);
     QVERIFY(!canPress(page, "proceed"));
     choose(page, "go");
     press(page, "proceed");
-    QTRY_VERIFY(visible<ui::SigningSheetView>(page));
+    EVENTUALLY(visible<ui::SigningSheetView>(page));
     readToEnd(page);
     press(page, "sign");
-    QTRY_VERIFY(outcomeOn(page).startsWith(QLatin1String("Recorded: ")));
+    EVENTUALLY(outcomeOn(page).startsWith(QLatin1String("Recorded: ")));
     press(page, "close");
     QCOMPARE(done.count(), 1);
     const auto checked = usecases::checkStored(window.team.workspace(), window.team.core());
@@ -102,7 +102,7 @@ void TstReviewPage::aConcernNeedsANote() {
     page.resize(1000, 600);
     page.show();
     page.begin(window.ref());
-    QTRY_VERIFY(visible<ui::VerificationStep>(page));
+    EVENTUALLY(visible<ui::VerificationStep>(page));
     readToEnd(page);
     QVERIFY(!canPress(page, "proceed"));
     answer(page, VerificationResult::concern)->click();
@@ -120,17 +120,17 @@ void TstReviewPage::nobodyRecommendsWhatFailed() {
     page.resize(1000, 600);
     page.show();
     page.begin(window.ref());
-    QTRY_VERIFY(visible<ui::VerificationStep>(page));
+    EVENTUALLY(visible<ui::VerificationStep>(page));
     verify(page, VerificationResult::failed, "Another lane is better.");
     for (int i = 0; i < 3; ++i)
         verify(page, VerificationResult::ok);
     QVERIFY(!visible<QRadioButton>(page, "go")->isEnabled());
     choose(page, "hold");
     press(page, "proceed");
-    QTRY_VERIFY(visible<ui::SigningSheetView>(page));
+    EVENTUALLY(visible<ui::SigningSheetView>(page));
     readToEnd(page);
     press(page, "sign");
-    QTRY_VERIFY(outcomeOn(page).startsWith(QLatin1String("Recorded: ")));
+    EVENTUALLY(outcomeOn(page).startsWith(QLatin1String("Recorded: ")));
     const auto checked = usecases::checkStored(window.team.workspace(), window.team.core());
     QCOMPARE(checked->reduction().known.openHolds().size(), std::size_t{1});
 }
@@ -146,7 +146,7 @@ void TstReviewPage::whatIsNotShownIsNotViewed() {
     page.resize(1000, 600);
     page.show();
     page.begin(window.ref());
-    QTRY_VERIFY(visible<ui::VerificationStep>(page));
+    EVENTUALLY(visible<ui::VerificationStep>(page));
     readToEnd(page);
     answer(page, VerificationResult::ok)->click();
     QVERIFY(!canPress(page, "proceed"));
@@ -164,7 +164,7 @@ void TstReviewPage::beginsWithWhatChanged() {
     page.resize(1000, 600);
     page.show();
     page.begin(window.ref());
-    QTRY_VERIFY(visible<ui::ReadingTable>(page));
+    EVENTUALLY(visible<ui::ReadingTable>(page));
     QVERIFY(!visible<ui::VerificationStep>(page));
     QCOMPARE(visible<ui::ReadingTable>(page)->model()->columnCount(), 3);
     press(page, "proceed");

@@ -58,10 +58,10 @@ void TstSigningPage::approvesAndSeals() {
     page.show();
     QSignalSpy done(&page, &ui::SigningPage::done);
     page.begin(window.ref(), Act::approve);
-    QTRY_VERIFY(shows(page));
+    EVENTUALLY(shows(page));
     readToEnd(page);
     press(page, "sign");
-    QTRY_VERIFY(outcomeOn(page).startsWith(QLatin1String("Recorded: 2026-W48-live/statements/")));
+    EVENTUALLY(outcomeOn(page).startsWith(QLatin1String("Recorded: 2026-W48-live/statements/")));
     QVERIFY(visible<ui::PlainLabel>(page, "outcomeMore")->text().contains(QLatin1String("approved and sealed")));
     press(page, "close");
     QCOMPARE(done.count(), 1);
@@ -75,7 +75,7 @@ void TstSigningPage::opensTheButtonAtTheEndOnly() {
     page.resize(1000, 600);
     page.show();
     page.begin(window.ref(), Act::approve);
-    QTRY_VERIFY(shows(page));
+    EVENTUALLY(shows(page));
     QVERIFY(!canPress(page, "sign"));
     // The end alone is not all of it.
     QTest::keyClick(visible<ui::ReadingTable>(page), Qt::Key_End, Qt::ControlModifier);
@@ -93,15 +93,15 @@ void TstSigningPage::asksForTheRoleAmongSeveral() {
     page.resize(1000, 600);
     page.show();
     page.begin(window.ref(), Act::approve);
-    QTRY_VERIFY(visible<QComboBox>(page, "capacity"));
+    EVENTUALLY(visible<QComboBox>(page, "capacity"));
     QVERIFY(!canPress(page, "proceed"));
     auto* capacity = visible<QComboBox>(page, "capacity");
     capacity->setCurrentIndex(capacity->findText(QStringLiteral("strategy_owner")));
     press(page, "proceed");
-    QTRY_VERIFY(shows(page));
+    EVENTUALLY(shows(page));
     readToEnd(page);
     press(page, "sign");
-    QTRY_VERIFY(outcomeOn(page).contains(QLatin1String("approve.strategy_owner.ines")));
+    EVENTUALLY(outcomeOn(page).contains(QLatin1String("approve.strategy_owner.ines")));
     QVERIFY(visible<ui::PlainLabel>(page, "outcomeMore")->text().contains(QLatin1String("not sealed yet")));
 }
 
@@ -113,16 +113,16 @@ void TstSigningPage::asksForCodeAndReason() {
     page.resize(1000, 600);
     page.show();
     page.begin(window.ref(), Act::decline);
-    QTRY_VERIFY(visible<QComboBox>(page, "code"));
+    EVENTUALLY(visible<QComboBox>(page, "code"));
     QVERIFY(!canPress(page, "proceed"));
     visible<QComboBox>(page, "code")->setCurrentIndex(1);
     QVERIFY(!canPress(page, "proceed"));
     QTest::keyClicks(visible<QLineEdit>(page, "text"), QStringLiteral("The band is too wide."));
     press(page, "proceed");
-    QTRY_VERIFY(shows(page));
+    EVENTUALLY(shows(page));
     readToEnd(page);
     press(page, "sign");
-    QTRY_VERIFY(outcomeOn(page).contains(QLatin1String("decline.release_authority.kofi")));
+    EVENTUALLY(outcomeOn(page).contains(QLatin1String("decline.release_authority.kofi")));
 }
 
 void TstSigningPage::writesNothingWhenCancelled() {
@@ -135,7 +135,7 @@ void TstSigningPage::writesNothingWhenCancelled() {
     QSignalSpy cancelled(&page, &ui::SigningPage::cancelled);
     const std::size_t before = window.statements();
     page.begin(window.ref(), Act::approve);
-    QTRY_VERIFY(shows(page));
+    EVENTUALLY(shows(page));
     press(page, "cancel");
     QCOMPARE(cancelled.count(), 1);
     QCOMPARE(window.statements(), before);
@@ -149,16 +149,16 @@ void TstSigningPage::showsAgainAfterFiveMinutes() {
     page.resize(1000, 600);
     page.show();
     page.begin(window.ref(), Act::approve);
-    QTRY_VERIFY(shows(page));
+    EVENTUALLY(shows(page));
     readToEnd(page);
     window.team.clock.set(window.team.clock.now().plusSeconds(301));
     page.findChild<ui::SigningSheetView*>()->countDown();
     QVERIFY(outcomeOn(page).contains(QLatin1String("five minutes")));
     press(page, "again");
-    QTRY_VERIFY(shows(page));
+    EVENTUALLY(shows(page));
     readToEnd(page);
     press(page, "sign");
-    QTRY_VERIFY(outcomeOn(page).startsWith(QLatin1String("Recorded: ")));
+    EVENTUALLY(outcomeOn(page).startsWith(QLatin1String("Recorded: ")));
 }
 
 void TstSigningPage::showsAgainWhenThePacketMoved() {
@@ -169,19 +169,19 @@ void TstSigningPage::showsAgainWhenThePacketMoved() {
     page.resize(1000, 600);
     page.show();
     page.begin(window.ref(), Act::approve);
-    QTRY_VERIFY(shows(page));
+    EVENTUALLY(shows(page));
     readToEnd(page);
     const statement::CommentBody comment{"", "One thing more.", false, {}};
     QVERIFY(window.team.act(window.team.intent(Act::comment, "mei", comment)).ok());
     const std::size_t before = window.statements();
     press(page, "sign");
-    QTRY_VERIFY(canPress(page, "again"));
+    EVENTUALLY(canPress(page, "again"));
     QCOMPARE(window.statements(), before);
     press(page, "again");
-    QTRY_VERIFY(shows(page));
+    EVENTUALLY(shows(page));
     readToEnd(page);
     press(page, "sign");
-    QTRY_VERIFY(outcomeOn(page).startsWith(QLatin1String("Recorded: ")));
+    EVENTUALLY(outcomeOn(page).startsWith(QLatin1String("Recorded: ")));
 }
 
 void TstSigningPage::saysWhyItCannotBeDone() {
@@ -191,7 +191,7 @@ void TstSigningPage::saysWhyItCannotBeDone() {
     ui::SigningPage page(window.session);
     page.show();
     page.begin(window.ref(), Act::approve);
-    QTRY_VERIFY(!outcomeOn(page).isEmpty());
+    EVENTUALLY(!outcomeOn(page).isEmpty());
     QVERIFY(!outcomeOn(page).startsWith(QLatin1String("Recorded")));
 }
 
