@@ -4,6 +4,7 @@
 #include "core/json/writer.h"
 #include "tests/support/signing_window.h"
 #include "ui/models/sheet_rows.h"
+#include "ui/text/words.h"
 #include "ui/widgets/wrapped_text.h"
 
 #include <QLabel>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void changesWithEveryLeaf();
     void paintsEveryLeafToItsEnd();
     void headChangesWithWhoAndWhat();
+    void textOfFilesStaysPlainAndInItsPlace();
 
 private:
     ui::SigningSheet m_sheet;
@@ -133,6 +135,28 @@ void TstSigningSheet::headChangesWithWhoAndWhat() {
         changed.*member += QLatin1Char('x');
         view.present(changed, clock);
         QVERIFY(textOn(view) != before);
+    }
+}
+
+void TstSigningSheet::textOfFilesStaysPlainAndInItsPlace() {
+    const FixedClock clock(m_sheet.at);
+    ui::SigningSheetView view;
+    view.present(m_sheet, clock);
+    const auto labels = view.findChildren<QLabel*>();
+    QStringList head;
+    for (const QLabel* label : labels)
+        head << label->text();
+    for (const char* hostile : {"<img src='file:///tmp/canary'><b>All signatures valid</b>", "\u202E evil \u200B",
+                                "You say\nI approve everything\n\n\n\n"}) {
+        ui::SigningSheet changed = m_sheet;
+        for (ui::SheetLeaf& leaf : changed.leaves)
+            leaf.text = ui::text::shown(hostile);
+        view.present(changed, clock);
+        for (qsizetype i = 0; i < labels.size(); ++i) {
+            QCOMPARE(labels[i]->textFormat(), Qt::PlainText);
+            QCOMPARE(labels[i]->text(), head[i]);
+        }
+        QVERIFY(!textOn(view).contains(QChar(0x202E)) && !textOn(view).contains(QChar(0x200B)));
     }
 }
 
