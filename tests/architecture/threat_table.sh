@@ -12,7 +12,7 @@ faults() {
         row=$((row + 1))
         [ "${number// /}" = "$row" ] || echo "row $row is missing, or out of order at $number"
         row=${number// /}
-        grep -Eq '`(core|app|e2e|third_party|fuzz)/|later: issue [0-9]|none: ' <<<"$tests" || echo "row $row has no test and no reason"
+        grep -Eq '`(core|app|ui|e2e|third_party|fuzz)/|later: issue [0-9]|none: ' <<<"$tests" || echo "row $row has no test and no reason"
         while read -r name; do
             [ -f "tests/$name" ] || echo "row $row: there is no tests/$name"
         done < <(grep -oE '`[a-z0-9_]+(/[a-z0-9_]+)*\.[a-z]+`' <<<"${tests%%none: *}" | tr -d '`')
