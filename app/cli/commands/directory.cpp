@@ -94,10 +94,27 @@ Result<policy::NewKey> decide(const AddOptions& options, const statement::Enrolm
     return added;
 }
 
+/// A window's directory, fit to make a next version of.
+struct OpenDirectory {
+    WindowId window;
+    usecases::Workspace workspace;
+    policy::DirectoryVersion current;
+};
+
+Result<OpenDirectory> openDirectory(Session& session) {
+    auto window = session.window();
+    if (!window) return std::move(window).error();
+    auto workspace = session.workspace();
+    if (!workspace) return std::move(workspace).error();
+    auto current = usecases::editableDirectory(*workspace, *window);
+    if (!current) return std::move(current).error();
+    return OpenDirectory{std::move(*window), *workspace, std::move(*current)};
+}
+
 /// Shows what the next version changes; then it is written, unless `confirm` says no.
-Result<bool> change(Session& session, const usecases::Workspace& workspace, const WindowId& window,
-                    const policy::Directory& from, const policy::DirectoryVersion& next,
+Result<bool> change(Session& session, const OpenDirectory& open, const policy::DirectoryVersion& next,
                     const std::function<Result<bool>()>& confirm) {
+    const policy::Directory& from = open.current.directory;
     const auto changes = policy::changesBetween(from, next.directory);
     const bool json = session.options.json;
     if (!json) {
@@ -107,7 +124,7 @@ Result<bool> change(Session& session, const usecases::Workspace& workspace, cons
     }
     const auto confirmed = confirm();
     if (!confirmed || !*confirmed) return confirmed;
-    if (auto done = usecases::replaceDirectory(workspace, window, from, next); !done)
+    if (auto done = usecases::replaceDirectory(open.workspace, open.window, from, next); !done)
         return std::move(done).error();
     if (json) {
         printJson(json::writeCanonical(
@@ -117,8 +134,8 @@ Result<bool> change(Session& session, const usecases::Workspace& workspace, cons
                                  {"changes", changesToJson(changes)}})));
         return true;
     }
-    printLine("Written as " + visibleText(workspace.files.rootName()) + "/" +
-              store::WindowLayout(window).directoryFile());
+    printLine("Written as " + visibleText(open.workspace.files.rootName()) + "/" +
+              store::WindowLayout(open.window).directoryFile());
     printLine("  fingerprint  " + fingerprint(next.directory.digest()));
     printLine(
         "Next: tell everybody this fingerprint over another channel; each workstation runs 'trust accept'.");
@@ -137,18 +154,14 @@ Result<bool> add(Session& session, const AddOptions& options) {
     if (!bytes) return std::move(bytes).error();
     auto enrolment = statement::Enrolment::parse(*bytes, options.request);
     if (!enrolment) return std::move(enrolment).error();
-    auto window = session.window();
-    if (!window) return std::move(window).error();
-    auto workspace = session.workspace();
-    if (!workspace) return std::move(workspace).error();
-    auto current = usecases::editableDirectory(*workspace, *window);
-    if (!current) return std::move(current).error();
+    auto open = openDirectory(session);
+    if (!open) return std::move(open).error();
     const statement::EnrolmentContent& asked = enrolment->content();
     auto added = decide(options, asked, session.clock().now());
     if (!added) return std::move(added).error();
-    auto next = policy::withKey(current->directory, *added);
+    auto next = policy::withKey(open->current.directory, *added);
     if (!next) return std::move(next).error();
-    return change(session, *workspace, *window, current->directory, *next, [&] {
+    return change(session, *open, *next, [&] {
         if (!session.options.json) {
             printLine("The request is signed with the key itself, at " + asked.at.text() + ".");
             printLine("  " + asked.signer.text() + "  " + visibleText(asked.printedName));
@@ -182,16 +195,11 @@ Result<bool> revoke(Session& session, const RevokeOptions& options) {
     if (!keyId) return keyId.error();
     auto revocation = revocationOf(options, session.clock().now());
     if (!revocation) return std::move(revocation).error();
-    auto window = session.window();
-    if (!window) return std::move(window).error();
-    auto workspace = session.workspace();
-    if (!workspace) return std::move(workspace).error();
-    auto current = usecases::editableDirectory(*workspace, *window);
-    if (!current) return std::move(current).error();
-    auto next = policy::withRevocation(current->directory, *keyId, *revocation);
+    auto open = openDirectory(session);
+    if (!open) return std::move(open).error();
+    auto next = policy::withRevocation(open->current.directory, *keyId, *revocation);
     if (!next) return std::move(next).error();
-    return change(session, *workspace, *window, current->directory, *next,
-                  [&] { return confirmRevocation(options); });
+    return change(session, *open, *next, [&] { return confirmRevocation(options); });
 }
 
 void addAdd(CLI::App& directory, Session& session) {
