@@ -4,15 +4,12 @@
 # the job then hands on.
 set -euo pipefail
 
-cli=${COUNTERSIGN_CLI:?names the built countersign-cli}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-export HOME=$work/home
-mkdir -p "$HOME" "$work/bin"
+. "$(dirname "${BASH_SOURCE[0]}")/lib/team.sh"
+team_work
+mkdir "$work/bin"
 ln -s "$cli" "$work/bin/countersign-cli"
 export PATH=$work/bin:$PATH
 
-die() { echo "FAIL: $*" >&2; exit 1; }
 "$cli" gate --help >"$work/help"
 # example TITLE: the job below a line that starts so, as JSON.
 example() {

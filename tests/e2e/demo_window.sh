@@ -3,12 +3,8 @@
 # sealed packet, and that a person can go on signing with the real clock.
 set -euo pipefail
 
-cli=${COUNTERSIGN_CLI:?names the built countersign-cli}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-export HOME=$work/home
-mkdir -p "$HOME"
-die() { echo "FAIL: $*" >&2; exit 1; }
+. "$(dirname "${BASH_SOURCE[0]}")/lib/team.sh"
+team_work
 cs() { "$cli" --store "$work/demo" --trust "$work/demo/workstation/trust.yaml" --keys "$work/demo/workstation/keys" \
     --passphrase-file "$work/demo/workstation/passphrase.txt" "$@" </dev/null; }
 lively=(--window season-12-launch)

@@ -5,16 +5,12 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/lib/team.sh"
 
 team_start
-team_people <<'PEOPLE'
-noor duty author
-tomasz duty reviewer
-ada role strategy_owner
+team_people <<PEOPLE
+$team_of_five
 dora role strategy_owner
-kofi role release_authority
 remy role release_authority {windows: ["*"], clusters: [another-cluster], tiers: ["*"], valid_until: 2098-01-01T00:00:00Z}
 lena role release_authority {windows: ["*"], clusters: ["*"], tiers: [low_impact], valid_until: 2098-01-01T00:00:00Z}
 past role release_authority {windows: ["*"], clusters: ["*"], tiers: ["*"], valid_until: 2026-01-01T00:00:00Z}
-ines role risk_governance_reviewer
 PEOPLE
 team_window high_impact
 sed -i 's/owner: [a-z-]*$/owner: ada/' "$inputs/decision.yaml"

@@ -2,6 +2,8 @@
 # What the fault harnesses share (sourced): a store taken back to the moment before a command, that command, and what
 # counts as whole. A stage is a folder under $work/stages with the store in base/ and the command in command.
 
+. "$(dirname "${BASH_SOURCE[0]}")/lib/team.sh"
+
 cli=${COUNTERSIGN_CLI:?names the built countersign-cli}
 work=$(mktemp -d)
 trap 'chmod -R u+rwX "$work" 2>/dev/null || true; rm -rf "$work"' EXIT
@@ -18,7 +20,6 @@ all_stages=(issue submit review approve approve-last retract decline withdraw ho
 changing_calls=write,pwrite64,fsync,fdatasync,fchmod,mkdir,mkdirat,link,linkat,rename,renameat,renameat2,unlink,unlinkat,ftruncate,symlinkat
 readonly changing_calls packet all_stages
 
-die() { echo "FAIL: $*" >&2; exit 1; }
 # cs WORDS...: the program on the working copy.
 cs() { "$cli" --store "$copy" --trust "$copy/workstation/trust.yaml" --keys "$copy/workstation/keys" \
     --passphrase-file "$copy/workstation/passphrase.txt" "$@" </dev/null; }

@@ -4,14 +4,10 @@
 # shellcheck disable=SC2086 # words are words here
 set -euo pipefail
 
-cli=${COUNTERSIGN_CLI:?names the built countersign-cli}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-export HOME=$work/home XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data
-mkdir -p "$HOME"
+. "$(dirname "${BASH_SOURCE[0]}")/lib/team.sh"
+team_work
 checked=0
 
-die() { echo "FAIL: $*" >&2; exit 1; }
 # obeyed FILE: whether a terminal or a CI server would find an order in it.
 obeyed() {
     grep -qP '^\s*::|##(\[|vso\[|teamcity\[)|\x1b|\r|\x07' "$1"
@@ -29,7 +25,6 @@ demo() {
     "$cli" --store "$store" --trust "$trust" --keys "$work/demo/workstation/keys" \
         --passphrase-file "$work/demo/workstation/passphrase.txt" "$@"
 }
-cluster=matchmaking-timeout-spike
 orders='::error::a ##[error]b ##vso[task.setvariable]c ##teamcity[d]'
 
 # Orders in a signed text, in names of files, in files.

@@ -5,14 +5,8 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/lib/team.sh"
 
 team_start
-team_people <<'PEOPLE'
-noor duty author
-tomasz duty reviewer
-ada role strategy_owner
-kofi role release_authority
-ines role risk_governance_reviewer
-olga role observer_optional
-PEOPLE
+team_people <<<"$team_of_five
+olga role observer_optional"
 team_window high_impact
 sed -i 's/owner: [a-z-]*$/owner: ada/' "$inputs/decision.yaml"
 approve_all() { for person in ada ines kofi; do act packet approve "$cluster" --as "$person"; done; }

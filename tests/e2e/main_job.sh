@@ -34,13 +34,7 @@ demo --json packet show matchmaking-timeout-spike | cmp - "$packet" || die "pack
 expect 0 ok bash "$work/verify.sh" "$packet" --evidence "$(dirname "$packet")/../evidence/sha256" --core "${cores[0]}"
 
 # ---- A store of one's own, person by person, without a terminal ----
-team_people <<'PEOPLE'
-noor duty author
-tomasz duty reviewer
-ada role strategy_owner
-kofi role release_authority
-ines role risk_governance_reviewer
-PEOPLE
+team_people <<<"$team_of_five"
 expect 0 ada cs keys list
 inputs=$work/demo/inputs
 job=$inputs/$cluster

@@ -5,13 +5,7 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/lib/team.sh"
 
 team_start
-team_people <<'PEOPLE'
-noor duty author
-tomasz duty reviewer
-ada role strategy_owner
-kofi role release_authority
-ines role risk_governance_reviewer
-PEOPLE
+team_people <<<"$team_of_five"
 team_window high_impact
 cd "$inputs"
 

@@ -3,9 +3,9 @@
 #
 #   . "$(dirname "${BASH_SOURCE[0]}")/lib/team.sh"
 #   team_start                                 # $work, $store, $trust, $inputs (decision and evidence files of now)
-#   team_people <<'PEOPLE'                     # signer_id, role or duty, which one, and the scope if not everything
-#   noor duty author
-#   ada  role strategy_owner  {windows: ["*"], clusters: [other], tiers: ["*"], valid_until: 2098-01-01T00:00:00Z}
+#   team_people <<PEOPLE                       # signer_id, role or duty, which one, and the scope if not everything
+#   $team_of_five
+#   dora role strategy_owner  {windows: ["*"], clusters: [other], tiers: ["*"], valid_until: 2098-01-01T00:00:00Z}
 #   PEOPLE
 #   team_window high_impact                    # or standard; policy and directory are trusted
 #   act packet submit "$cluster" --as noor     # previews, then signs exactly that
@@ -71,6 +71,13 @@ statement() {
 core_of() { echo "$store/strategy-approval/$window/cores/SAP-$cluster-r$1".*; }
 
 readonly team_everywhere='{windows: ["*"], clusters: ["*"], tiers: ["*"], valid_until: 2098-01-01T00:00:00Z}'
+# One person for everything that a decision needs.
+# shellcheck disable=SC2034 # by the scripts that source this
+readonly team_of_five='noor duty author
+tomasz duty reviewer
+ada role strategy_owner
+kofi role release_authority
+ines role risk_governance_reviewer'
 # Makes the key of everybody named on standard input, once, and the directory $work/signers.yaml.
 team_people() {
     local person kind capacity scope last='' rows
