@@ -49,8 +49,8 @@ Bare measureBare(const BareWork& work) {
 }
 
 void printBare(const Bare& bare, const BareWork& work) {
-    std::printf("bare work for one packet of %zu KiB in %zu files' bytes, one core (last column: ratio to the first)\n",
-                work.bytesPerPacket() / 1024, work.bytesPerPacket());
+    std::printf("bare work for one packet (%zu KiB in its files), one core; last column: ratio to the first row\n",
+                work.bytesPerPacket() / 1024);
     line("OpenSSL: read, SHA-256, 3 approvals", bare.openSslApprovals, bare.openSslApprovals);
     line("libsodium: read, SHA-256, 3 approvals", bare.sodiumApprovals, bare.openSslApprovals);
     line("OpenSSL: read, SHA-256, every signature", bare.openSslAll, bare.openSslApprovals);
@@ -93,10 +93,10 @@ bool measureOne(const std::string& cli, const std::filesystem::path& folder) {
     return passed;
 }
 
-void measurePeer(const char* what, const std::vector<std::string>& words, std::size_t packets, double audit) {
+void measurePeer(const char* what, const std::vector<std::string>& words, std::size_t packets, double bare) {
     const ProcessCost cost = runMeasured(words);
     if (cost.status != 0) return void(std::printf("  %-52s is not here, or failed\n", what));
-    line(what, cost.cpuSeconds / static_cast<double>(packets), audit);
+    line(what, cost.cpuSeconds / static_cast<double>(packets), bare);
 }
 
 void measurePeers(const BareWork& work, const std::filesystem::path& folder, const Bare& bare) {
