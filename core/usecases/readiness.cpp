@@ -44,7 +44,7 @@ std::vector<ClusterReadiness> clustersOf(const std::optional<policy::ReleaseWind
         auto place = std::find_if(out.begin(), out.end(), [&](const ClusterReadiness& known) {
             return known.cluster == packet.key.cluster;
         });
-        if (place == out.end()) place = out.insert(out.end(), {packet.key.cluster, false, std::nullopt});
+        if (place == out.end()) place = out.insert(out.end(), ClusterReadiness{packet.key.cluster, false, std::nullopt});
         if (counts(place->packet, packet)) place->packet = packet;
     }
     return out;

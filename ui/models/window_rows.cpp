@@ -21,7 +21,7 @@ QString tr(const char* english) {
 constexpr std::array states{ApprovalState::draft, ApprovalState::pendingSignatures, ApprovalState::approved,
                             ApprovalState::rejected, ApprovalState::superseded};
 
-Cell count(const std::vector<PacketSummary>& packets, const WindowId& window, bool (*matches)(const PacketSummary&),
+Cell countCell(const std::vector<PacketSummary>& packets, const WindowId& window, bool (*matches)(const PacketSummary&),
            style::Tone tone) {
     const auto found = std::count_if(packets.begin(), packets.end(), [&](const PacketSummary& packet) {
         return packet.key.window == window && matches(packet);
@@ -42,8 +42,8 @@ TableContent::Row windowRow(const WindowId& window, const std::vector<PacketSumm
         row.cells.push_back({QString::number(found), tone});
     }
     row.cells.push_back(
-        count(packets, window, [](const PacketSummary& packet) { return packet.onHold; }, style::Tone::caution));
-    row.cells.push_back(count(
+        countCell(packets, window, [](const PacketSummary& packet) { return packet.onHold; }, style::Tone::caution));
+    row.cells.push_back(countCell(
         packets, window, [](const PacketSummary& packet) { return packet.fault.has_value() || packet.saysFalse; },
         style::Tone::bad));
     return row;
