@@ -102,7 +102,7 @@ void recover(Session& session, const Place& options) {
     if (records->empty()) printLine("Nothing to recover: every key of " + options.signer + " is listed");
     for (const keys::KeyRecord& record : *records) {
         printLine("Recovered a key of " + record.signer.text() + ", for the directory's next version:");
-        printDirectoryEntry(record, session.clock().now());
+        printEntry(record, session.clock().now());
     }
 }
 
