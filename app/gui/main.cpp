@@ -7,7 +7,9 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLibraryInfo>
 #include <QTimer>
+#include <QTranslator>
 #include <cstdio>
 
 namespace {
@@ -58,6 +60,13 @@ int main(int argc, char** argv) {
     const StartOptions options = readOptions(application);
     ui::Preferences preferences;
     ui::style::apply(application, preferences.isDark(ui::style::isDark()));
+    QTranslator product;
+    if (product.load(QStringLiteral(":/languages/countersign_") + preferences.language()))
+        QCoreApplication::installTranslator(&product);
+    QTranslator toolkit;
+    if (toolkit.load(QStringLiteral("qtbase_") + preferences.language(),
+                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&toolkit);
     ui::PassphraseDesk desk;
     auto workstation = app::DesktopWorkstation::make(
         app::PersonFiles(options.trust.toStdString(), options.keys.toStdString()), askAt(desk));

@@ -49,7 +49,9 @@ class TstAcceptRules : public QObject {
 private slots:
     void whatIsTrustedIsNoOffer() {
         test::TeamStore team;
-        for (const RuleOffer& offer : ruleOffers(team.workspace(), window).value()) {
+        const auto offers = ruleOffers(team.workspace(), window);
+        QVERIFY(offers.ok());
+        for (const RuleOffer& offer : *offers) {
             QVERIFY(offer.trusted && !offer.refusal);
             QVERIFY(offer.changes.empty() && offer.values.empty());
         }

@@ -153,7 +153,7 @@ void TstPacketView::missingAndWrongBytes() {
     for (const auto& artifact : viewOf(team).evidence.artifacts)
         QVERIFY(artifact.state == State::verified);
     team.files.files.erase(evidenceFile(team, "ranking-snapshot"));
-    team.files.files[evidenceFile(team, "forecast-band")] = "something else";
+    team.files.files[evidenceFile(team, "forecast-band")].bytes = "something else";
     const PacketView view = viewOf(team);
     const auto stateOf = [&](const std::string& id) {
         const auto& all = view.evidence.artifacts;

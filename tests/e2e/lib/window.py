@@ -82,6 +82,10 @@ class Window:
     def wait_until_sees(self, words):
         return wait_for(f"'{words}' in the window", lambda: self.sees(words))
 
+    def is_possible(self, name, role="push button"):
+        """Whether the thing of that name, which is there, can be pressed now."""
+        return self.find(role, name).get_state_set().contains(Atspi.StateType.SENSITIVE)
+
     def press(self, name, role="push button", exact=False):
         node = self.find(role, name, exact)
         wait_for(f"'{name}' to be possible", lambda: node.get_state_set().contains(Atspi.StateType.SENSITIVE))

@@ -88,7 +88,7 @@ void TstPacketTables::keepsTheCurrentRowWhenRowsStay() {
 void TstPacketTables::hostileTextIsInert() {
     test::TeamStore team;
     QVERIFY(team.issue().ok());
-    const statement::CommentBody comment{"", "<b>Approved</b>\n\xe2\x80\xaedaed", false, {}};
+    const statement::CommentBody comment{"", "<b>Approved</b>\n\xe2\x80\xae" "daed", false, {}};
     QVERIFY(team.act(team.intent(Act::comment, "kofi", comment)).ok());
     CellTableModel model;
     model.replaceAll(ui::timelineTable(viewOf(team).timeline));
