@@ -44,7 +44,7 @@ StartOptions readOptions(const QApplication& application) {
 keys::AskPassphrase askAt(ui::PassphraseDesk& desk) {
     return [&desk](const std::string& keyFile, bool creating) -> Result<crypto::SecretText> {
         auto typed = desk.ask(QString::fromStdString(keyFile), creating);
-        if (!typed) return Error(ErrorCode::keyNotUnlocked, keyFile);
+        if (!typed) return keys::passphraseNotGiven(keyFile);
         return crypto::SecretText::takeFrom(*typed);
     };
 }

@@ -21,6 +21,10 @@ std::string shortIdIn(const std::string& name, const SignerId& signer) {
 
 } // namespace
 
+Error passphraseNotGiven(const std::string& keyFile) {
+    return Error(ErrorCode::keyNotUnlocked, keyFile);
+}
+
 FileKeyStore::FileKeyStore(FileSystem& folder, AskPassphrase askPassphrase)
     : m_folder(folder), m_askPassphrase(std::move(askPassphrase)),
       m_publicParts(folder, publicEnd, crypto::Protection::file, ErrorCode::keyFileNameWrong) {

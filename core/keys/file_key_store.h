@@ -14,6 +14,9 @@ namespace countersign::keys {
 /// chosen.
 using AskPassphrase = std::function<Result<crypto::SecretText>(const std::string& keyFile, bool creating)>;
 
+/// What AskPassphrase answers when the person puts the question away: keyNotUnlocked.
+Error passphraseNotGiven(const std::string& keyFile);
+
 /// Passphrase-encrypted PKCS#8 files, `{signer_id}.{first 12 hex of key_id}.key.pem` (owner only), each
 /// beside
 /// `{same}.pub.pem` with the public part, in a folder outside every store. Errors name the file. Beside those

@@ -170,7 +170,8 @@ void PacketPage::fill(const Shown& shown) {
     m_findings->fill(findingsTable(view.findings));
     m_area->show();
     // The page has its new height only after the layout ran.
-    QTimer::singleShot(0, m_area, [this, scrolled] { m_area->verticalScrollBar()->setValue(scrolled); });
+    if (scrolled > 0)
+        QTimer::singleShot(0, m_area, [this, scrolled] { m_area->verticalScrollBar()->setValue(scrolled); });
 }
 
 void PacketPage::fillActs(const Shown& shown) {

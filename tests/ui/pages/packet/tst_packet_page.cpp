@@ -102,8 +102,7 @@ void TstPacketPage::followsAnotherPersonsActAndKeepsItsPlace() {
     QVERIFY(desk.team.act(desk.team.intent(Act::approve, "mei", statement::ApproveBody{})).ok());
     desk.session.refresh();
     QVERIFY(QTest::qWaitFor([&] { return timeline->model()->rowCount() == 4; }));
-    QCoreApplication::processEvents();
-    QCOMPARE(bar->value(), 400);
+    QVERIFY(QTest::qWaitFor([&] { return bar->value() == 400; }));
 }
 
 void TstPacketPage::opensCitedEvidenceHighlighted() {
