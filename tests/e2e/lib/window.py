@@ -1,4 +1,5 @@
 """Drives the real window through AT-SPI, as a screen reader would; imported by the scripts beside this folder."""
+import os
 import subprocess
 import time
 
@@ -7,7 +8,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
-PATIENCE = 60  # seconds until something that has to come is given up
+PATIENCE = int(os.environ.get('COUNTERSIGN_PATIENCE', '120'))  # seconds until something that has to come is given up
 
 
 def wait_for(what, look):
@@ -21,14 +22,20 @@ def wait_for(what, look):
         if found:
             return found
         time.sleep(0.1)
+    folder = os.environ.get("COUNTERSIGN_PICTURES")
+    if folder:
+        subprocess.run(["import", "-window", "root", f"{folder}/failed.png"], check=False)
     raise SystemExit(f"FAIL: {what} did not come")
 
 
 def children(node):
-    for index in range(node.get_child_count()):
+    # Counted anew each time: Qt 6.4 does not survive the question for a child that a scroll area no longer has.
+    index = 0
+    while index < node.get_child_count():
         child = node.get_child_at_index(index)
         if child is not None:
             yield child
+        index += 1
 
 
 def everything(node, showing=True):
@@ -60,6 +67,7 @@ class Window:
         desktop = Atspi.get_desktop(0)
         for program in children(desktop):
             if program.get_process_id() == self.process.pid and program.get_child_count():
+                program.set_cache_mask(Atspi.Cache.NONE)
                 return program
         return None
 

@@ -36,7 +36,7 @@ VerificationStep::VerificationStep(std::size_t verification, QWidget* parent)
     layout->addWidget(makeAnswer());
     setFocusProxy(m_table);
     connect(m_table, &ReadingTable::progressed, this, &VerificationStep::sayWhatIsMissing);
-    connect(m_results, &QButtonGroup::idClicked, this, &VerificationStep::sayWhatIsMissing);
+    connect(m_results, &QButtonGroup::idToggled, this, &VerificationStep::sayWhatIsMissing);
     connect(m_note, &QLineEdit::textChanged, this, &VerificationStep::sayWhatIsMissing);
 }
 
