@@ -1,7 +1,105 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>ActBar</name>
+    <name>acts</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Einreichen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Take back an approval</source>
+        <translation>Genehmigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Halt setzen</translation>
+    </message>
+    <message>
+        <source>Release a hold</source>
+        <translation>Halt freigeben</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>From then on the draft exists for everybody.</source>
+        <translation>Von da an existiert der Entwurf für alle.</translation>
+    </message>
+    <message>
+        <source>From then on reviewers and signers are asked.</source>
+        <translation>Von da an werden Prüfer:innen und Signierende gefragt.</translation>
+    </message>
+    <message>
+        <source>Approvals rest on your review. A hold recommendation stops the packet.</source>
+        <translation>Genehmigungen stützen sich auf Ihre Prüfung. Die Empfehlung Halt stoppt das Paket.</translation>
+    </message>
+    <message>
+        <source>Your approval can be taken back until the packet is sealed.</source>
+        <translation>Ihre Genehmigung kann zurückgenommen werden, bis das Paket versiegelt ist.</translation>
+    </message>
+    <message>
+        <source>Your approval no longer counts. You can approve again later.</source>
+        <translation>Ihre Genehmigung zählt nicht mehr. Sie können später erneut genehmigen.</translation>
+    </message>
+    <message>
+        <source>The revision is rejected for good; only a new revision can follow.</source>
+        <translation>Die Revision ist endgültig abgelehnt; es kann nur eine neue Revision folgen.</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed or released until the hold is released.</source>
+        <translation>Bis zur Freigabe des Halts wird nichts versiegelt und nichts ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>The packet goes on where it stopped.</source>
+        <translation>Das Paket läuft dort weiter, wo es angehalten wurde.</translation>
+    </message>
+    <message>
+        <source>A comment stops nothing. A question stays open until it is answered.</source>
+        <translation>Ein Kommentar hält nichts auf. Eine Frage bleibt offen, bis sie beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>windows: %1 · clusters: %2 · tiers: %3 · until %4</source>
+        <translation>Fenster: %1 · Cluster: %2 · Stufen: %3 · bis %4</translation>
+    </message>
+</context>
+<context>
+    <name>choice</name>
+    <message>
+        <source>choose …</source>
+        <translation>auswählen …</translation>
+    </message>
+    <message>
+        <source>%1 (not offered)</source>
+        <translation>%1 (nicht angeboten)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ActBar</name>
     <message>
         <source> …</source>
         <translation> …</translation>
@@ -16,7 +114,7 @@
     </message>
 </context>
 <context>
-    <name>ActForm</name>
+    <name>countersign::ui::ActForm</name>
     <message>
         <source>In which role or duty</source>
         <translation>In welcher Rolle oder Aufgabe</translation>
@@ -107,7 +205,7 @@
     </message>
 </context>
 <context>
-    <name>ActOutcomeView</name>
+    <name>countersign::ui::ActOutcomeView</name>
     <message>
         <source>Show it &amp;again</source>
         <translation>&amp;Erneut anzeigen</translation>
@@ -130,7 +228,7 @@
     </message>
 </context>
 <context>
-    <name>BandChart</name>
+    <name>countersign::ui::BandChart</name>
     <message>
         <source>Chart of convergence hours</source>
         <translation>Diagramm der Konvergenzstunden</translation>
@@ -149,7 +247,7 @@
     </message>
 </context>
 <context>
-    <name>CitationPicker</name>
+    <name>countersign::ui::CitationPicker</name>
     <message>
         <source>Cite evidence</source>
         <translation>Nachweis zitieren</translation>
@@ -176,7 +274,7 @@
     </message>
 </context>
 <context>
-    <name>CitationsField</name>
+    <name>countersign::ui::CitationsField</name>
     <message>
         <source>Cite evidence …</source>
         <translation>Nachweis zitieren …</translation>
@@ -207,7 +305,7 @@
     </message>
 </context>
 <context>
-    <name>CommentPins</name>
+    <name>countersign::ui::CommentPins</name>
     <message>
         <source>the packet</source>
         <translation>das Paket</translation>
@@ -230,7 +328,7 @@
     </message>
 </context>
 <context>
-    <name>CommitmentField</name>
+    <name>countersign::ui::CommitmentField</name>
     <message>
         <source>Accepted risk</source>
         <translation>Akzeptiertes Risiko</translation>
@@ -269,7 +367,7 @@
     </message>
 </context>
 <context>
-    <name>CommitmentsStep</name>
+    <name>countersign::ui::CommitmentsStep</name>
     <message>
         <source>Known risks that are accepted</source>
         <translation>Bekannte Risiken, die akzeptiert werden</translation>
@@ -288,7 +386,7 @@
     </message>
 </context>
 <context>
-    <name>ComparisonSection</name>
+    <name>countersign::ui::ComparisonSection</name>
     <message>
         <source>Top-two comparison</source>
         <translation>Vergleich der besten zwei</translation>
@@ -347,7 +445,7 @@
     </message>
 </context>
 <context>
-    <name>ComposePage</name>
+    <name>countersign::ui::ComposePage</name>
     <message>
         <source>Compose a draft</source>
         <translation>Entwurf verfassen</translation>
@@ -438,7 +536,7 @@
     </message>
 </context>
 <context>
-    <name>CountedText</name>
+    <name>countersign::ui::CountedText</name>
     <message>
         <source>%1 of %2 characters: %3 too many</source>
         <translation>%1 von %2 Zeichen: %3 zu viel</translation>
@@ -449,7 +547,7 @@
     </message>
 </context>
 <context>
-    <name>CreateKeyDialog</name>
+    <name>countersign::ui::CreateKeyDialog</name>
     <message>
         <source>Create a key</source>
         <translation>Schlüssel erstellen</translation>
@@ -484,7 +582,7 @@
     </message>
 </context>
 <context>
-    <name>DecisionSection</name>
+    <name>countersign::ui::DecisionSection</name>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
@@ -571,7 +669,7 @@
     </message>
 </context>
 <context>
-    <name>DraftCheckList</name>
+    <name>countersign::ui::DraftCheckList</name>
     <message>
         <source>What is missing or wrong</source>
         <translation>Was fehlt oder falsch ist</translation>
@@ -590,7 +688,7 @@
     </message>
 </context>
 <context>
-    <name>EnrolmentDialog</name>
+    <name>countersign::ui::EnrolmentDialog</name>
     <message>
         <source>Ask for enrolment</source>
         <translation>Aufnahme beantragen</translation>
@@ -633,7 +731,7 @@
     </message>
 </context>
 <context>
-    <name>EvidenceReader</name>
+    <name>countersign::ui::EvidenceReader</name>
     <message>
         <source>Only the beginning is shown; the file has %1.</source>
         <translation>Nur der Anfang wird gezeigt; die Datei hat %1.</translation>
@@ -676,7 +774,7 @@
     </message>
 </context>
 <context>
-    <name>EvidenceSection</name>
+    <name>countersign::ui::EvidenceSection</name>
     <message>
         <source>Evidence</source>
         <translation>Nachweise</translation>
@@ -712,7 +810,7 @@
     </message>
 </context>
 <context>
-    <name>EvidenceSlot</name>
+    <name>countersign::ui::EvidenceSlot</name>
     <message>
         <source>Choose a file …</source>
         <translation>Datei wählen …</translation>
@@ -771,7 +869,7 @@
     </message>
 </context>
 <context>
-    <name>EvidenceStep</name>
+    <name>countersign::ui::EvidenceStep</name>
     <message>
         <source>Ranking snapshot (JSON, YAML or CSV)</source>
         <translation>Ranking-Snapshot (JSON, YAML oder CSV)</translation>
@@ -810,7 +908,7 @@
     </message>
 </context>
 <context>
-    <name>FingerprintDialog</name>
+    <name>countersign::ui::FingerprintDialog</name>
     <message>
         <source>Fingerprint</source>
         <translation>Fingerabdruck</translation>
@@ -825,7 +923,7 @@
     </message>
 </context>
 <context>
-    <name>HelpPage</name>
+    <name>countersign::ui::HelpPage</name>
     <message>
         <source>Help pages</source>
         <translation>Hilfeseiten</translation>
@@ -840,7 +938,7 @@
     </message>
 </context>
 <context>
-    <name>InboxPage</name>
+    <name>countersign::ui::InboxPage</name>
     <message>
         <source>Waits for me</source>
         <translation>Wartet auf mich</translation>
@@ -907,7 +1005,7 @@
     </message>
 </context>
 <context>
-    <name>KeysPage</name>
+    <name>countersign::ui::KeysPage</name>
     <message>
         <source>Keys and trust</source>
         <translation>Schlüssel und Vertrauen</translation>
@@ -926,7 +1024,7 @@
     </message>
 </context>
 <context>
-    <name>LaneStep</name>
+    <name>countersign::ui::LaneStep</name>
     <message>
         <source>%1 (does not follow from the rules)</source>
         <translation>%1 (folgt nicht aus den Regeln)</translation>
@@ -1017,7 +1115,7 @@
     </message>
 </context>
 <context>
-    <name>LatencyChart</name>
+    <name>countersign::ui::LatencyChart</name>
     <message>
         <source>Chart of approval latency</source>
         <translation>Diagramm der Genehmigungsdauer</translation>
@@ -1040,7 +1138,7 @@
     </message>
 </context>
 <context>
-    <name>LatencyPanel</name>
+    <name>countersign::ui::LatencyPanel</name>
     <message>
         <source>Approval latency</source>
         <translation>Genehmigungsdauer</translation>
@@ -1051,7 +1149,7 @@
     </message>
 </context>
 <context>
-    <name>LeafModel</name>
+    <name>countersign::ui::LeafModel</name>
     <message>
         <source>the whole file</source>
         <translation>die ganze Datei</translation>
@@ -1066,7 +1164,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>countersign::ui::MainWindow</name>
     <message>
         <source>Countersign</source>
         <translation>Countersign</translation>
@@ -1169,14 +1267,14 @@
     </message>
 </context>
 <context>
-    <name>Notice</name>
+    <name>countersign::ui::Notice</name>
     <message>
         <source>Put this message away</source>
         <translation>Diese Meldung ausblenden</translation>
     </message>
 </context>
 <context>
-    <name>OwnKeyModel</name>
+    <name>countersign::ui::OwnKeyModel</name>
     <message>
         <source>Signer</source>
         <translation>Signierende Person</translation>
@@ -1195,7 +1293,7 @@
     </message>
 </context>
 <context>
-    <name>OwnKeysPanel</name>
+    <name>countersign::ui::OwnKeysPanel</name>
     <message>
         <source>Keys of this workstation</source>
         <translation>Schlüssel dieses Arbeitsplatzes</translation>
@@ -1370,7 +1468,7 @@
     </message>
 </context>
 <context>
-    <name>PacketListModel</name>
+    <name>countersign::ui::PacketListModel</name>
     <message>
         <source>%1 — by %2</source>
         <translation>%1 – durch %2</translation>
@@ -1401,7 +1499,7 @@
     </message>
 </context>
 <context>
-    <name>PacketPage</name>
+    <name>countersign::ui::PacketPage</name>
     <message>
         <source>What you can do</source>
         <translation>Was Sie tun können</translation>
@@ -1448,7 +1546,7 @@
     </message>
 </context>
 <context>
-    <name>PacketTitle</name>
+    <name>countersign::ui::PacketTitle</name>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
@@ -1487,7 +1585,7 @@
     </message>
 </context>
 <context>
-    <name>PassphraseDesk</name>
+    <name>countersign::ui::PassphraseDesk</name>
     <message>
         <source>Unlock the key</source>
         <translation>Schlüssel entsperren</translation>
@@ -1510,7 +1608,7 @@
     </message>
 </context>
 <context>
-    <name>RationaleSection</name>
+    <name>countersign::ui::RationaleSection</name>
     <message>
         <source>Owner %1, due %2</source>
         <translation>Verantwortlich %1, fällig %2</translation>
@@ -1529,7 +1627,7 @@
     </message>
 </context>
 <context>
-    <name>RationaleStep</name>
+    <name>countersign::ui::RationaleStep</name>
     <message>
         <source>Primary reason for the selection</source>
         <translation>Hauptgrund für die Auswahl</translation>
@@ -1548,7 +1646,7 @@
     </message>
 </context>
 <context>
-    <name>ReadinessSheet</name>
+    <name>countersign::ui::ReadinessSheet</name>
     <message>
         <source>Clusters of the window</source>
         <translation>Cluster des Fensters</translation>
@@ -1604,7 +1702,7 @@
     </message>
 </context>
 <context>
-    <name>ReasonField</name>
+    <name>countersign::ui::ReasonField</name>
     <message>
         <source>Reason code of %1</source>
         <translation>Begründungscode von %1</translation>
@@ -1627,7 +1725,7 @@
     </message>
 </context>
 <context>
-    <name>RecommendationStep</name>
+    <name>countersign::ui::RecommendationStep</name>
     <message>
         <source>&amp;Go: the packet can be approved</source>
         <translation>&amp;Go: Das Paket kann genehmigt werden</translation>
@@ -1646,7 +1744,7 @@
     </message>
 </context>
 <context>
-    <name>ReviewPage</name>
+    <name>countersign::ui::ReviewPage</name>
     <message>
         <source>Field</source>
         <translation>Feld</translation>
@@ -1725,7 +1823,7 @@
     </message>
 </context>
 <context>
-    <name>RosterStep</name>
+    <name>countersign::ui::RosterStep</name>
     <message>
         <source>Propose again from the directory</source>
         <translation>Erneut aus dem Verzeichnis vorschlagen</translation>
@@ -1752,14 +1850,14 @@
     </message>
 </context>
 <context>
-    <name>SectionJumps</name>
+    <name>countersign::ui::SectionJumps</name>
     <message>
         <source>Go to %1</source>
         <translation>Gehe zu %1</translation>
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>countersign::ui::SettingsPage</name>
     <message>
         <source>&amp;Tell the desktop when something new waits for me</source>
         <translation>&amp;Desktop benachrichtigen, wenn etwas Neues auf mich wartet</translation>
@@ -1814,7 +1912,7 @@
     </message>
 </context>
 <context>
-    <name>SigningPage</name>
+    <name>countersign::ui::SigningPage</name>
     <message>
         <source>&amp;Next: show what will be signed</source>
         <translation>&amp;Weiter: Zeigen, was signiert wird</translation>
@@ -1857,7 +1955,7 @@
     </message>
 </context>
 <context>
-    <name>SigningSheetView</name>
+    <name>countersign::ui::SigningSheetView</name>
     <message>
         <source>Field</source>
         <translation>Feld</translation>
@@ -1933,7 +2031,7 @@
     </message>
 </context>
 <context>
-    <name>SigningStep</name>
+    <name>countersign::ui::SigningStep</name>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
@@ -1948,7 +2046,7 @@
     </message>
 </context>
 <context>
-    <name>SnapshotFactsForm</name>
+    <name>countersign::ui::SnapshotFactsForm</name>
     <message>
         <source>A CSV file has only lanes. Say what its snapshot is:</source>
         <translation>Eine CSV-Datei enthält nur Lanes. Geben Sie an, was ihr Snapshot ist:</translation>
@@ -1967,7 +2065,7 @@
     </message>
 </context>
 <context>
-    <name>TrustPanel</name>
+    <name>countersign::ui::TrustPanel</name>
     <message>
         <source>Policies and directories not trusted yet</source>
         <translation>Richtlinien und Verzeichnisse, denen noch nicht vertraut wird</translation>
@@ -2072,7 +2170,7 @@
     </message>
 </context>
 <context>
-    <name>VerificationStep</name>
+    <name>countersign::ui::VerificationStep</name>
     <message>
         <source>Place</source>
         <translation>Stelle</translation>
@@ -2116,7 +2214,7 @@
     </message>
 </context>
 <context>
-    <name>WaitingNotice</name>
+    <name>countersign::ui::WaitingNotice</name>
     <message>
         <source>Countersign</source>
         <translation>Countersign</translation>
@@ -2128,7 +2226,7 @@
     </message>
 </context>
 <context>
-    <name>WindowsPage</name>
+    <name>countersign::ui::WindowsPage</name>
     <message>
         <source>Release windows</source>
         <translation>Release-Fenster</translation>
@@ -2152,104 +2250,6 @@
     <message>
         <source>Open a store to see its release windows.</source>
         <translation>Öffnen Sie eine Ablage, um ihre Release-Fenster zu sehen.</translation>
-    </message>
-</context>
-<context>
-    <name>acts</name>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Ausstellen</translation>
-    </message>
-    <message>
-        <source>Submit</source>
-        <translation>Einreichen</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Genehmigen</translation>
-    </message>
-    <message>
-        <source>Take back an approval</source>
-        <translation>Genehmigung zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Zurückziehen</translation>
-    </message>
-    <message>
-        <source>Put on hold</source>
-        <translation>Halt setzen</translation>
-    </message>
-    <message>
-        <source>Release a hold</source>
-        <translation>Halt freigeben</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentieren</translation>
-    </message>
-    <message>
-        <source>From then on the draft exists for everybody.</source>
-        <translation>Von da an existiert der Entwurf für alle.</translation>
-    </message>
-    <message>
-        <source>From then on reviewers and signers are asked.</source>
-        <translation>Von da an werden Prüfer:innen und Signierende gefragt.</translation>
-    </message>
-    <message>
-        <source>Approvals rest on your review. A hold recommendation stops the packet.</source>
-        <translation>Genehmigungen stützen sich auf Ihre Prüfung. Die Empfehlung Halt stoppt das Paket.</translation>
-    </message>
-    <message>
-        <source>Your approval can be taken back until the packet is sealed.</source>
-        <translation>Ihre Genehmigung kann zurückgenommen werden, bis das Paket versiegelt ist.</translation>
-    </message>
-    <message>
-        <source>Your approval no longer counts. You can approve again later.</source>
-        <translation>Ihre Genehmigung zählt nicht mehr. Sie können später erneut genehmigen.</translation>
-    </message>
-    <message>
-        <source>The revision is rejected for good; only a new revision can follow.</source>
-        <translation>Die Revision ist endgültig abgelehnt; es kann nur eine neue Revision folgen.</translation>
-    </message>
-    <message>
-        <source>Nothing is sealed or released until the hold is released.</source>
-        <translation>Bis zur Freigabe des Halts wird nichts versiegelt und nichts ausgeliefert.</translation>
-    </message>
-    <message>
-        <source>The packet goes on where it stopped.</source>
-        <translation>Das Paket läuft dort weiter, wo es angehalten wurde.</translation>
-    </message>
-    <message>
-        <source>A comment stops nothing. A question stays open until it is answered.</source>
-        <translation>Ein Kommentar hält nichts auf. Eine Frage bleibt offen, bis sie beantwortet ist.</translation>
-    </message>
-    <message>
-        <source>windows: %1 · clusters: %2 · tiers: %3 · until %4</source>
-        <translation>Fenster: %1 · Cluster: %2 · Stufen: %3 · bis %4</translation>
-    </message>
-</context>
-<context>
-    <name>choice</name>
-    <message>
-        <source>choose …</source>
-        <translation>auswählen …</translation>
-    </message>
-    <message>
-        <source>%1 (not offered)</source>
-        <translation>%1 (nicht angeboten)</translation>
     </message>
 </context>
 <context>

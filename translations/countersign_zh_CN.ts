@@ -1,7 +1,105 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>ActBar</name>
+    <name>acts</name>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Take back an approval</source>
+        <translation>收回批准</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Release a hold</source>
+        <translation>解除暂缓</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>From then on the draft exists for everybody.</source>
+        <translation>此后该草稿对所有人可见。</translation>
+    </message>
+    <message>
+        <source>From then on reviewers and signers are asked.</source>
+        <translation>此后将请求评审人和签署人处理。</translation>
+    </message>
+    <message>
+        <source>Approvals rest on your review. A hold recommendation stops the packet.</source>
+        <translation>批准以您的评审为依据。暂缓建议会使审计包停止推进。</translation>
+    </message>
+    <message>
+        <source>Your approval can be taken back until the packet is sealed.</source>
+        <translation>在审计包封存之前，您可以收回批准。</translation>
+    </message>
+    <message>
+        <source>Your approval no longer counts. You can approve again later.</source>
+        <translation>您的批准不再有效。您之后可以再次批准。</translation>
+    </message>
+    <message>
+        <source>The revision is rejected for good; only a new revision can follow.</source>
+        <translation>该修订被永久拒绝；只能以新修订继续。</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed or released until the hold is released.</source>
+        <translation>在解除暂缓之前，不会封存或发布任何内容。</translation>
+    </message>
+    <message>
+        <source>The packet goes on where it stopped.</source>
+        <translation>审计包从停止处继续推进。</translation>
+    </message>
+    <message>
+        <source>A comment stops nothing. A question stays open until it is answered.</source>
+        <translation>评论不会阻止任何操作。问题在得到答复之前保持未解决状态。</translation>
+    </message>
+    <message>
+        <source>windows: %1 · clusters: %2 · tiers: %3 · until %4</source>
+        <translation>窗口：%1 · 异常簇：%2 · 等级：%3 · 截至 %4</translation>
+    </message>
+</context>
+<context>
+    <name>choice</name>
+    <message>
+        <source>choose …</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>%1 (not offered)</source>
+        <translation>%1（未提供此选项）</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ActBar</name>
     <message>
         <source> …</source>
         <translation>…</translation>
@@ -16,7 +114,7 @@
     </message>
 </context>
 <context>
-    <name>ActForm</name>
+    <name>countersign::ui::ActForm</name>
     <message>
         <source>In which role or duty</source>
         <translation>以何种角色或职责</translation>
@@ -107,7 +205,7 @@
     </message>
 </context>
 <context>
-    <name>ActOutcomeView</name>
+    <name>countersign::ui::ActOutcomeView</name>
     <message>
         <source>Show it &amp;again</source>
         <translation>重新显示(&amp;A)</translation>
@@ -130,7 +228,7 @@
     </message>
 </context>
 <context>
-    <name>BandChart</name>
+    <name>countersign::ui::BandChart</name>
     <message>
         <source>Chart of convergence hours</source>
         <translation>收敛小时数图表</translation>
@@ -149,7 +247,7 @@
     </message>
 </context>
 <context>
-    <name>CitationPicker</name>
+    <name>countersign::ui::CitationPicker</name>
     <message>
         <source>Cite evidence</source>
         <translation>引用证据</translation>
@@ -176,7 +274,7 @@
     </message>
 </context>
 <context>
-    <name>CitationsField</name>
+    <name>countersign::ui::CitationsField</name>
     <message>
         <source>Cite evidence …</source>
         <translation>引用证据…</translation>
@@ -207,7 +305,7 @@
     </message>
 </context>
 <context>
-    <name>CommentPins</name>
+    <name>countersign::ui::CommentPins</name>
     <message>
         <source>the packet</source>
         <translation>审计包</translation>
@@ -230,7 +328,7 @@
     </message>
 </context>
 <context>
-    <name>CommitmentField</name>
+    <name>countersign::ui::CommitmentField</name>
     <message>
         <source>Accepted risk</source>
         <translation>已接受的风险</translation>
@@ -269,7 +367,7 @@
     </message>
 </context>
 <context>
-    <name>CommitmentsStep</name>
+    <name>countersign::ui::CommitmentsStep</name>
     <message>
         <source>Known risks that are accepted</source>
         <translation>已接受的已知风险</translation>
@@ -288,7 +386,7 @@
     </message>
 </context>
 <context>
-    <name>ComparisonSection</name>
+    <name>countersign::ui::ComparisonSection</name>
     <message>
         <source>Top-two comparison</source>
         <translation>前两名对比</translation>
@@ -347,7 +445,7 @@
     </message>
 </context>
 <context>
-    <name>ComposePage</name>
+    <name>countersign::ui::ComposePage</name>
     <message>
         <source>Compose a draft</source>
         <translation>编写草稿</translation>
@@ -438,7 +536,7 @@
     </message>
 </context>
 <context>
-    <name>CountedText</name>
+    <name>countersign::ui::CountedText</name>
     <message>
         <source>%1 of %2 characters: %3 too many</source>
         <translation>%1 / %2 个字符：超出 %3 个</translation>
@@ -449,7 +547,7 @@
     </message>
 </context>
 <context>
-    <name>CreateKeyDialog</name>
+    <name>countersign::ui::CreateKeyDialog</name>
     <message>
         <source>Create a key</source>
         <translation>创建密钥</translation>
@@ -484,7 +582,7 @@
     </message>
 </context>
 <context>
-    <name>DecisionSection</name>
+    <name>countersign::ui::DecisionSection</name>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
@@ -571,7 +669,7 @@
     </message>
 </context>
 <context>
-    <name>DraftCheckList</name>
+    <name>countersign::ui::DraftCheckList</name>
     <message>
         <source>What is missing or wrong</source>
         <translation>缺少或有误的内容</translation>
@@ -590,7 +688,7 @@
     </message>
 </context>
 <context>
-    <name>EnrolmentDialog</name>
+    <name>countersign::ui::EnrolmentDialog</name>
     <message>
         <source>Ask for enrolment</source>
         <translation>申请登记</translation>
@@ -633,7 +731,7 @@
     </message>
 </context>
 <context>
-    <name>EvidenceReader</name>
+    <name>countersign::ui::EvidenceReader</name>
     <message>
         <source>Only the beginning is shown; the file has %1.</source>
         <translation>仅显示开头部分；文件大小为 %1。</translation>
@@ -676,7 +774,7 @@
     </message>
 </context>
 <context>
-    <name>EvidenceSection</name>
+    <name>countersign::ui::EvidenceSection</name>
     <message>
         <source>Evidence</source>
         <translation>证据</translation>
@@ -712,7 +810,7 @@
     </message>
 </context>
 <context>
-    <name>EvidenceSlot</name>
+    <name>countersign::ui::EvidenceSlot</name>
     <message>
         <source>Choose a file …</source>
         <translation>选择文件…</translation>
@@ -771,7 +869,7 @@
     </message>
 </context>
 <context>
-    <name>EvidenceStep</name>
+    <name>countersign::ui::EvidenceStep</name>
     <message>
         <source>Ranking snapshot (JSON, YAML or CSV)</source>
         <translation>排名快照（JSON、YAML 或 CSV）</translation>
@@ -810,7 +908,7 @@
     </message>
 </context>
 <context>
-    <name>FingerprintDialog</name>
+    <name>countersign::ui::FingerprintDialog</name>
     <message>
         <source>Fingerprint</source>
         <translation>指纹</translation>
@@ -825,7 +923,7 @@
     </message>
 </context>
 <context>
-    <name>HelpPage</name>
+    <name>countersign::ui::HelpPage</name>
     <message>
         <source>Help pages</source>
         <translation>帮助页面列表</translation>
@@ -840,7 +938,7 @@
     </message>
 </context>
 <context>
-    <name>InboxPage</name>
+    <name>countersign::ui::InboxPage</name>
     <message>
         <source>Waits for me</source>
         <translation>待我处理</translation>
@@ -907,7 +1005,7 @@
     </message>
 </context>
 <context>
-    <name>KeysPage</name>
+    <name>countersign::ui::KeysPage</name>
     <message>
         <source>Keys and trust</source>
         <translation>密钥与信任</translation>
@@ -926,7 +1024,7 @@
     </message>
 </context>
 <context>
-    <name>LaneStep</name>
+    <name>countersign::ui::LaneStep</name>
     <message>
         <source>%1 (does not follow from the rules)</source>
         <translation>%1（不符合规则推导结果）</translation>
@@ -1017,7 +1115,7 @@
     </message>
 </context>
 <context>
-    <name>LatencyChart</name>
+    <name>countersign::ui::LatencyChart</name>
     <message>
         <source>Chart of approval latency</source>
         <translation>批准耗时图表</translation>
@@ -1040,7 +1138,7 @@
     </message>
 </context>
 <context>
-    <name>LatencyPanel</name>
+    <name>countersign::ui::LatencyPanel</name>
     <message>
         <source>Approval latency</source>
         <translation>批准耗时</translation>
@@ -1051,7 +1149,7 @@
     </message>
 </context>
 <context>
-    <name>LeafModel</name>
+    <name>countersign::ui::LeafModel</name>
     <message>
         <source>the whole file</source>
         <translation>整个文件</translation>
@@ -1066,7 +1164,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>countersign::ui::MainWindow</name>
     <message>
         <source>Countersign</source>
         <translation>Countersign</translation>
@@ -1169,14 +1267,14 @@
     </message>
 </context>
 <context>
-    <name>Notice</name>
+    <name>countersign::ui::Notice</name>
     <message>
         <source>Put this message away</source>
         <translation>收起此消息</translation>
     </message>
 </context>
 <context>
-    <name>OwnKeyModel</name>
+    <name>countersign::ui::OwnKeyModel</name>
     <message>
         <source>Signer</source>
         <translation>签署人</translation>
@@ -1195,7 +1293,7 @@
     </message>
 </context>
 <context>
-    <name>OwnKeysPanel</name>
+    <name>countersign::ui::OwnKeysPanel</name>
     <message>
         <source>Keys of this workstation</source>
         <translation>此工作站的密钥</translation>
@@ -1370,7 +1468,7 @@
     </message>
 </context>
 <context>
-    <name>PacketListModel</name>
+    <name>countersign::ui::PacketListModel</name>
     <message>
         <source>%1 — by %2</source>
         <translation>%1 — %2</translation>
@@ -1401,7 +1499,7 @@
     </message>
 </context>
 <context>
-    <name>PacketPage</name>
+    <name>countersign::ui::PacketPage</name>
     <message>
         <source>What you can do</source>
         <translation>您可以执行的操作</translation>
@@ -1448,7 +1546,7 @@
     </message>
 </context>
 <context>
-    <name>PacketTitle</name>
+    <name>countersign::ui::PacketTitle</name>
     <message>
         <source>Back</source>
         <translation>返回</translation>
@@ -1487,7 +1585,7 @@
     </message>
 </context>
 <context>
-    <name>PassphraseDesk</name>
+    <name>countersign::ui::PassphraseDesk</name>
     <message>
         <source>Unlock the key</source>
         <translation>解锁密钥</translation>
@@ -1510,7 +1608,7 @@
     </message>
 </context>
 <context>
-    <name>RationaleSection</name>
+    <name>countersign::ui::RationaleSection</name>
     <message>
         <source>Owner %1, due %2</source>
         <translation>负责人 %1，截止 %2</translation>
@@ -1529,7 +1627,7 @@
     </message>
 </context>
 <context>
-    <name>RationaleStep</name>
+    <name>countersign::ui::RationaleStep</name>
     <message>
         <source>Primary reason for the selection</source>
         <translation>选择该方案通道的主要理由</translation>
@@ -1548,7 +1646,7 @@
     </message>
 </context>
 <context>
-    <name>ReadinessSheet</name>
+    <name>countersign::ui::ReadinessSheet</name>
     <message>
         <source>Clusters of the window</source>
         <translation>此发布窗口的异常簇</translation>
@@ -1604,7 +1702,7 @@
     </message>
 </context>
 <context>
-    <name>ReasonField</name>
+    <name>countersign::ui::ReasonField</name>
     <message>
         <source>Reason code of %1</source>
         <translation>%1 的原因代码</translation>
@@ -1627,7 +1725,7 @@
     </message>
 </context>
 <context>
-    <name>RecommendationStep</name>
+    <name>countersign::ui::RecommendationStep</name>
     <message>
         <source>&amp;Go: the packet can be approved</source>
         <translation>通过：可以批准此审计包(&amp;G)</translation>
@@ -1646,7 +1744,7 @@
     </message>
 </context>
 <context>
-    <name>ReviewPage</name>
+    <name>countersign::ui::ReviewPage</name>
     <message>
         <source>Field</source>
         <translation>字段</translation>
@@ -1725,7 +1823,7 @@
     </message>
 </context>
 <context>
-    <name>RosterStep</name>
+    <name>countersign::ui::RosterStep</name>
     <message>
         <source>Propose again from the directory</source>
         <translation>根据签署人目录重新提议</translation>
@@ -1752,14 +1850,14 @@
     </message>
 </context>
 <context>
-    <name>SectionJumps</name>
+    <name>countersign::ui::SectionJumps</name>
     <message>
         <source>Go to %1</source>
         <translation>转到 %1</translation>
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>countersign::ui::SettingsPage</name>
     <message>
         <source>&amp;Tell the desktop when something new waits for me</source>
         <translation>有新事项等待我处理时发送桌面通知(&amp;T)</translation>
@@ -1814,7 +1912,7 @@
     </message>
 </context>
 <context>
-    <name>SigningPage</name>
+    <name>countersign::ui::SigningPage</name>
     <message>
         <source>&amp;Next: show what will be signed</source>
         <translation>下一步：显示将要签署的内容(&amp;N)</translation>
@@ -1857,7 +1955,7 @@
     </message>
 </context>
 <context>
-    <name>SigningSheetView</name>
+    <name>countersign::ui::SigningSheetView</name>
     <message>
         <source>Field</source>
         <translation>字段</translation>
@@ -1933,7 +2031,7 @@
     </message>
 </context>
 <context>
-    <name>SigningStep</name>
+    <name>countersign::ui::SigningStep</name>
     <message>
         <source>Progress</source>
         <translation>进度</translation>
@@ -1948,7 +2046,7 @@
     </message>
 </context>
 <context>
-    <name>SnapshotFactsForm</name>
+    <name>countersign::ui::SnapshotFactsForm</name>
     <message>
         <source>A CSV file has only lanes. Say what its snapshot is:</source>
         <translation>CSV 文件只包含方案通道。请说明其快照信息：</translation>
@@ -1967,7 +2065,7 @@
     </message>
 </context>
 <context>
-    <name>TrustPanel</name>
+    <name>countersign::ui::TrustPanel</name>
     <message>
         <source>Policies and directories not trusted yet</source>
         <translation>尚未信任的策略和签署人目录</translation>
@@ -2072,7 +2170,7 @@
     </message>
 </context>
 <context>
-    <name>VerificationStep</name>
+    <name>countersign::ui::VerificationStep</name>
     <message>
         <source>Place</source>
         <translation>位置</translation>
@@ -2116,7 +2214,7 @@
     </message>
 </context>
 <context>
-    <name>WaitingNotice</name>
+    <name>countersign::ui::WaitingNotice</name>
     <message>
         <source>Countersign</source>
         <translation>Countersign</translation>
@@ -2128,7 +2226,7 @@
     </message>
 </context>
 <context>
-    <name>WindowsPage</name>
+    <name>countersign::ui::WindowsPage</name>
     <message>
         <source>Release windows</source>
         <translation>发布窗口</translation>
@@ -2152,104 +2250,6 @@
     <message>
         <source>Open a store to see its release windows.</source>
         <translation>请打开一个存储库以查看其发布窗口。</translation>
-    </message>
-</context>
-<context>
-    <name>acts</name>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>签发</translation>
-    </message>
-    <message>
-        <source>Submit</source>
-        <translation>提交</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>评审</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>批准</translation>
-    </message>
-    <message>
-        <source>Take back an approval</source>
-        <translation>收回批准</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Put on hold</source>
-        <translation>暂缓</translation>
-    </message>
-    <message>
-        <source>Release a hold</source>
-        <translation>解除暂缓</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>评论</translation>
-    </message>
-    <message>
-        <source>From then on the draft exists for everybody.</source>
-        <translation>此后该草稿对所有人可见。</translation>
-    </message>
-    <message>
-        <source>From then on reviewers and signers are asked.</source>
-        <translation>此后将请求评审人和签署人处理。</translation>
-    </message>
-    <message>
-        <source>Approvals rest on your review. A hold recommendation stops the packet.</source>
-        <translation>批准以您的评审为依据。暂缓建议会使审计包停止推进。</translation>
-    </message>
-    <message>
-        <source>Your approval can be taken back until the packet is sealed.</source>
-        <translation>在审计包封存之前，您可以收回批准。</translation>
-    </message>
-    <message>
-        <source>Your approval no longer counts. You can approve again later.</source>
-        <translation>您的批准不再有效。您之后可以再次批准。</translation>
-    </message>
-    <message>
-        <source>The revision is rejected for good; only a new revision can follow.</source>
-        <translation>该修订被永久拒绝；只能以新修订继续。</translation>
-    </message>
-    <message>
-        <source>Nothing is sealed or released until the hold is released.</source>
-        <translation>在解除暂缓之前，不会封存或发布任何内容。</translation>
-    </message>
-    <message>
-        <source>The packet goes on where it stopped.</source>
-        <translation>审计包从停止处继续推进。</translation>
-    </message>
-    <message>
-        <source>A comment stops nothing. A question stays open until it is answered.</source>
-        <translation>评论不会阻止任何操作。问题在得到答复之前保持未解决状态。</translation>
-    </message>
-    <message>
-        <source>windows: %1 · clusters: %2 · tiers: %3 · until %4</source>
-        <translation>窗口：%1 · 异常簇：%2 · 等级：%3 · 截至 %4</translation>
-    </message>
-</context>
-<context>
-    <name>choice</name>
-    <message>
-        <source>choose …</source>
-        <translation>请选择…</translation>
-    </message>
-    <message>
-        <source>%1 (not offered)</source>
-        <translation>%1（未提供此选项）</translation>
     </message>
 </context>
 <context>

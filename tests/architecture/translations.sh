@@ -12,7 +12,7 @@ die() { echo "FAIL: $*" >&2; exit 1; }
 # missing FOLDER...: how many messages of the shipped files are unfinished or gone when these folders are read.
 missing() {
     cp "$source_dir"/translations/countersign_*.ts "$work/"
-    "$tools/lupdate" -silent -locations none "$@" -ts "$work"/countersign_*.ts >/dev/null 2>&1 || return 1
+    "$tools/lupdate" -silent -I "$source_dir" -locations none "$@" -ts "$work"/countersign_*.ts >/dev/null 2>&1 || return 1
     cat "$work"/countersign_*.ts | grep -cE 'type="(unfinished|vanished|obsolete)"' || true
 }
 

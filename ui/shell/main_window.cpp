@@ -41,6 +41,7 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, QWidget* pare
     resize(1280, 800);
     setCentralWidget(makeBody());
     makePages();
+    m_places->setFixedWidth(m_places->sizeHintForColumn(0) + 4 * style::gap);
     makeMenus();
     auto* waiting = new WaitingNotice(m_session, m_preferences, this);
     connect(waiting, &WaitingNotice::clicked, this, [this] {
@@ -70,7 +71,6 @@ QWidget* MainWindow::makeBody() {
     right->addWidget(makeHeader());
     right->addWidget(m_notice);
     right->addWidget(m_pages, 1);
-    m_places->setFixedWidth(fontMetrics().averageCharWidth() * 24);
     m_places->setFrameShape(QFrame::NoFrame);
     m_places->setIconSize(QSize(20, 20));
     m_places->setAccessibleName(tr("Places"));
