@@ -41,7 +41,7 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, QWidget* pare
     resize(1280, 800);
     setCentralWidget(makeBody());
     makePages();
-    m_places->setFixedWidth(m_places->sizeHintForColumn(0) + 4 * style::gap);
+    m_places->setFixedWidth(m_places->sizeHintForColumn(0) + 2 * style::gap);
     makeMenus();
     auto* waiting = new WaitingNotice(m_session, m_preferences, this);
     connect(waiting, &WaitingNotice::clicked, this, [this] {
@@ -103,7 +103,8 @@ QWidget* MainWindow::makeHeader() {
 
 void MainWindow::addPlace(const QString& name, const QString& icon, QWidget* page) {
     auto* place = new QListWidgetItem(style::icon(icon), name, m_places);
-    place->setSizeHint(QSize(0, fontMetrics().height() + 2 * style::gap));
+    place->setSizeHint(QSize(fontMetrics().horizontalAdvance(name) + m_places->iconSize().width() + 2 * style::gap,
+                             fontMetrics().height() + 2 * style::gap));
     m_pages->insertWidget(m_places->count() - 1, page);
 }
 

@@ -121,11 +121,11 @@ void InboxPage::arrange() {
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(PacketListModel::waitsFor, QHeaderView::Stretch);
-    const int letter = m_table->fontMetrics().averageCharWidth();
+    const int letter = m_table->fontMetrics().horizontalAdvance(QLatin1Char('n'));
     for (const auto& [column, letters] :
-         {std::pair(PacketListModel::packet, 30), std::pair(PacketListModel::window, 20),
-          std::pair(PacketListModel::standing, 26), std::pair(PacketListModel::lane, 22),
-          std::pair(PacketListModel::lastAct, 22)})
+         {std::pair(PacketListModel::packet, 28), std::pair(PacketListModel::window, 17),
+          std::pair(PacketListModel::standing, 24), std::pair(PacketListModel::lane, 22),
+          std::pair(PacketListModel::lastAct, 19)})
         header->resizeSection(column, letter * letters);
     m_empty->setAlignment(Qt::AlignCenter);
     auto* layout = new QVBoxLayout(this);
