@@ -14,7 +14,7 @@ using Acts = std::vector<const statement::Statement*>;
 using json::Value;
 
 std::string textOf(const Value& leaf) {
-    return visibleText(leaf.isString() ? leaf.asText() : json::writeCanonical(leaf));
+    return visibleText(json::leafText(leaf));
 }
 
 /// Every leaf of what is new or gone.

@@ -64,10 +64,34 @@ private:
     }
 };
 
+/// Evidence may hold fractions; our own documents write decimals as text (domain.md section 1).
+Value withFractionsAsText(const Value& value) {
+    switch (value.kind()) {
+    case Value::Kind::number:
+        return Value::string(value.asText());
+    case Value::Kind::array: {
+        std::vector<Value> items;
+        for (const Value& item : value.items())
+            items.push_back(withFractionsAsText(item));
+        return Value::array(std::move(items));
+    }
+    case Value::Kind::object: {
+        std::vector<Value::Member> members;
+        for (const auto& [name, member] : value.members())
+            members.emplace_back(name, withFractionsAsText(member));
+        return Value::object(std::move(members));
+    }
+    default:
+        return value;
+    }
+}
+
 } // namespace
 
 json::Value Difference::toJson() const {
-    const auto orNull = [](const std::optional<Value>& value) { return value ? *value : Value::null(); };
+    const auto orNull = [](const std::optional<Value>& value) {
+        return value ? withFractionsAsText(*value) : Value::null();
+    };
     const char* kind = !before ? "added" : !after ? "removed" : "changed";
     return Value::object(
         {{"place", Value::string(place)},

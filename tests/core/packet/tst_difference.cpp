@@ -1,4 +1,5 @@
 #include "core/json/reader.h"
+#include "core/json/writer.h"
 #include "core/packet/core_difference.h"
 #include "core/packet/item_id.h"
 #include "tests/support/shipped_workshop.h"
@@ -55,6 +56,7 @@ private slots:
     void nextRevisionAloneSaysNothing();
     void swappedSidesMirror();
     void jsonForm();
+    void fractionsOfEvidenceAreWrittenAsText();
 };
 
 void TstDifference::documents_data() {
@@ -164,6 +166,13 @@ void TstDifference::jsonForm() {
     QVERIFY(found.front().toJson() ==
             read(R"({"place":"/score","kind":"changed","before":"0.5","after":"0.25",
         "numeric_difference":"-0.25","direction":"worse"})"));
+}
+
+void TstDifference::fractionsOfEvidenceAreWrittenAsText() {
+    const auto found = packet::differences(read(R"({"a":0.1,"b":[{"c":2.5}]})"), read(R"({"a":0.25})"));
+    QCOMPARE(found.size(), std::size_t(2));
+    QVERIFY(json::writeCanonical(found[0].toJson()).find(R"("after":"0.25","before":"0.1")") != std::string::npos);
+    QVERIFY(json::writeCanonical(found[1].toJson()).find(R"("c":"2.5")") != std::string::npos);
 }
 
 QTEST_APPLESS_MAIN(TstDifference)
