@@ -4,6 +4,7 @@
 #include "core/usecases/store_marks.h"
 #include "ui/session/background.h"
 
+#include <QThreadPool>
 #include <QTimer>
 #include <algorithm>
 
@@ -24,6 +25,8 @@ Session::Session(Workstation& workstation, QObject* parent)
 
 Session::~Session() {
     if (m_stop) *m_stop = true;
+    // What still runs in the background reads the workstation, which may go once the session has gone.
+    QThreadPool::globalInstance()->waitForDone();
 }
 
 void Session::setPerson(const QString& signerId) {
