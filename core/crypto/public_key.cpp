@@ -1,17 +1,17 @@
 #include "core/crypto/public_key.h"
 
+#include "core/crypto/ed25519_verification.h"
 #include "core/crypto/p256_signature.h"
 #include "core/crypto/pem_block.h"
 #include "core/crypto/public_key_handle.h"
 #include "core/crypto/sha256.h"
-
-#include <openssl/err.h>
 
 namespace countersign::crypto {
 
 struct PublicKey::Impl {
     SignatureMethod method;
     std::string der;
+    std::string point;
     Sha256 keyId;
     KeyHandle key;
 };
@@ -19,15 +19,6 @@ struct PublicKey::Impl {
 namespace {
 
 constexpr std::string_view pemLabel = "PUBLIC KEY";
-constexpr std::size_t ed25519SignatureBytes = 64;
-
-/// Whether the signature has the one form that is accepted. OpenSSL leaves this to us for P-256; for Ed25519
-/// it refuses S >= L itself and compares the bytes of R with those it computes, so a second spelling of R
-/// cannot match.
-bool isStrictSignature(SignatureMethod method, std::string_view signature) {
-    return method == SignatureMethod::ed25519 ? signature.size() == ed25519SignatureBytes
-                                              : isStrictP256Signature(signature);
-}
 
 } // namespace
 
@@ -37,7 +28,7 @@ Result<PublicKey> PublicKey::fromDer(std::string_view der) {
     auto key = makePublicKeyHandle(*read);
     if (!key) return std::move(key).error();
     return PublicKey(std::make_shared<const Impl>(
-        Impl{read->method, std::string(der), sha256(der), std::move(key).value()}));
+        Impl{read->method, std::string(der), std::string(read->point), sha256(der), std::move(key).value()}));
 }
 
 Result<PublicKey> PublicKey::fromBase64(std::string_view text) {
@@ -73,16 +64,10 @@ Sha256 PublicKey::keyId() const {
 }
 
 bool PublicKey::verify(std::string_view message, std::string_view signature) const {
-    if (!isStrictSignature(m_impl->method, signature)) return false;
-    const char* digest = m_impl->method == SignatureMethod::ed25519 ? nullptr : "SHA256";
-    const DigestHandle context(EVP_MD_CTX_new());
-    const bool verified = context &&
-                          EVP_DigestVerifyInit_ex(context.get(), nullptr, digest, nullptr, nullptr,
-                                                  m_impl->key.get(), nullptr) == 1 &&
-                          EVP_DigestVerify(context.get(), octets(signature), signature.size(),
-                                           octets(message), message.size()) == 1;
-    if (!verified) ERR_clear_error();
-    return verified;
+    if (m_impl->method == SignatureMethod::ed25519)
+        return verifiesEd25519(m_impl->point, m_impl->key.get(), message, signature);
+    return isStrictP256Signature(signature) &&
+           verifiesWithOpenSsl(m_impl->key.get(), "SHA256", message, signature);
 }
 
 } // namespace countersign::crypto
