@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,7 +11,8 @@
 namespace countersign::json {
 
 /// One parsed JSON (or restricted YAML) value. Objects keep their members sorted by name, which is the
-/// canonical order for the ASCII names of signed files.
+/// canonical order for the ASCII names of signed files. Copies share arrays and objects until one is changed,
+/// so that passing parts of a document on costs nothing.
 class Value {
 public:
     /// `integer` appears in signed files; `number` keeps the text of an evidence file's number, exactly.
@@ -18,6 +20,12 @@ public:
     using Member = std::pair<std::string, Value>;
 
     Value() = default;
+    Value(const Value&) = default;
+    Value& operator=(const Value&) = default;
+    /// What was moved from is null.
+    Value(Value&& other) noexcept;
+    Value& operator=(Value&& other) noexcept;
+    ~Value() = default;
     static Value null() { return {}; }
     static Value boolean(bool b);
     static Value integer(std::int64_t i);
@@ -58,10 +66,15 @@ public:
     bool operator==(const Value& other) const;
 
 private:
-    using Content = std::variant<std::monostate, bool, std::int64_t, std::string, std::vector<Value>,
-                                 std::vector<Member>>;
+    using Items = std::vector<Value>;
+    using Members = std::vector<Member>;
+    using Content = std::variant<std::monostate, bool, std::int64_t, std::string, std::shared_ptr<Items>,
+                                 std::shared_ptr<Members>>;
 
     Value(Kind kind, Content content) : m_content(std::move(content)), m_kind(kind) {}
+
+    /// The members, this value's alone.
+    Members& ownMembers();
 
     Content m_content;
     Kind m_kind = Kind::null;

@@ -66,10 +66,9 @@ class Writer {
 public:
     enum class Layout { canonical, pretty };
 
-    explicit Writer(Layout layout) : m_layout(layout) {}
+    Writer(Layout layout, std::string& out) : m_layout(layout), m_out(out) {}
 
     void write(const Value& value);
-    std::string take() { return std::move(m_out); }
 
 private:
     void writeArray(const std::vector<Value>& items);
@@ -78,7 +77,7 @@ private:
 
     Layout m_layout;
     std::size_t m_depth = 0;
-    std::string m_out;
+    std::string& m_out;
 };
 
 void Writer::write(const Value& value) {
@@ -144,16 +143,24 @@ void Writer::breakLine() {
 
 } // namespace
 
+void appendCanonical(std::string& out, const Value& value) {
+    Writer(Writer::Layout::canonical, out).write(value);
+}
+
+void appendCanonicalText(std::string& out, std::string_view text) {
+    appendString(out, text);
+}
+
 std::string writeCanonical(const Value& value) {
-    Writer writer(Writer::Layout::canonical);
-    writer.write(value);
-    return writer.take();
+    std::string out;
+    appendCanonical(out, value);
+    return out;
 }
 
 std::string writePretty(const Value& value) {
-    Writer writer(Writer::Layout::pretty);
-    writer.write(value);
-    return writer.take() + '\n';
+    std::string out;
+    Writer(Writer::Layout::pretty, out).write(value);
+    return out + '\n';
 }
 
 std::string leafText(const Value& leaf) {
