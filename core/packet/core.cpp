@@ -31,16 +31,13 @@ bool RequiredSigner::names(std::string_view signerId) const {
     return std::find(eligible.begin(), eligible.end(), signerId) != eligible.end();
 }
 
-Core::Core(CoreContent content, json::Value value, std::string bytes)
-    : m_content(std::move(content)), m_value(std::move(value)), m_bytes(std::move(bytes)),
-      m_digest(crypto::sha256(m_bytes)) {
-}
-
 Core Core::assemble(CoreContent content) {
     settle(content);
     json::Value value = coreToJson(content);
     std::string bytes = json::writeCanonical(value);
-    return Core(std::move(content), std::move(value), std::move(bytes));
+    const Sha256 digest = crypto::sha256(bytes);
+    return Core(std::make_shared<const Body>(
+        Body{std::move(content), std::move(value), std::move(bytes), digest}));
 }
 
 Result<Core> Core::fromValue(const json::Value& value, std::string_view file) {
@@ -69,7 +66,7 @@ Result<Core> Core::parse(std::string bytes, std::string_view file) {
 }
 
 std::string Core::fileName() const {
-    return key().stem() + "." + m_digest.shortHex() + ".core.json";
+    return key().stem() + "." + digest().shortHex() + ".core.json";
 }
 
 } // namespace countersign::packet

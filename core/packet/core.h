@@ -8,6 +8,7 @@
 #include "core/policy/required_scope.h"
 #include "core/policy/role.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -73,7 +74,7 @@ struct CoreContent {
 };
 
 /// What is decided, as immutable canonical bytes (domain.md sections 1 and 2). Never state, signatures or
-/// outcome.
+/// outcome. Copies share what they are made of.
 class Core {
 public:
     /// Strict reading of a core file. Errors: all json…, and coreNotFaithful when a derived member (packet
@@ -84,21 +85,25 @@ public:
     /// Gives content its bytes, sorting what has no order of its own.
     static Core assemble(CoreContent content);
 
-    const CoreContent& content() const { return m_content; }
-    const PacketKey& key() const { return m_content.key; }
-    const std::string& bytes() const { return m_bytes; }
-    const json::Value& value() const { return m_value; }
-    const Sha256& digest() const { return m_digest; }
+    const CoreContent& content() const { return m_body->content; }
+    const PacketKey& key() const { return m_body->content.key; }
+    const std::string& bytes() const { return m_body->bytes; }
+    const json::Value& value() const { return m_body->value; }
+    const Sha256& digest() const { return m_body->digest; }
     /// `SAP-{cluster}-r{n}.{12 hex}.core.json`
     std::string fileName() const;
 
 private:
-    Core(CoreContent content, json::Value value, std::string bytes);
+    struct Body {
+        CoreContent content;
+        json::Value value;
+        std::string bytes;
+        Sha256 digest;
+    };
 
-    CoreContent m_content;
-    json::Value m_value;
-    std::string m_bytes;
-    Sha256 m_digest;
+    explicit Core(std::shared_ptr<const Body> body) : m_body(std::move(body)) {}
+
+    std::shared_ptr<const Body> m_body;
 };
 
 } // namespace countersign::packet

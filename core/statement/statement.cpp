@@ -2,7 +2,7 @@
 
 #include "core/crypto/sha256.h"
 #include "core/json/object_reader.h"
-#include "core/json/pointer.h"
+#include "core/json/leaf_pairs.h"
 #include "core/json/reader.h"
 #include "core/json/writer.h"
 
@@ -46,18 +46,6 @@ Result<Act> actOf(const json::Value& payload, std::string_view file) {
                  act && act->isString() ? act->asText() : std::string());
 }
 
-/// Canonical `[pointer, value]` of every leaf, written as it goes: every approval that is read is shown
-/// again.
-void appendPairs(std::string& pairs, const std::string& place, const json::Value& part) {
-    for (const auto& [pointer, leaf] : json::leaves(part)) {
-        pairs += pairs.empty() ? "[" : ",[";
-        pairs += json::writeCanonical(json::Value::string(place + pointer));
-        pairs += ',';
-        pairs += json::writeCanonical(*leaf);
-        pairs += ']';
-    }
-}
-
 } // namespace
 
 std::string makePayload(const packet::Core& core, const Predicate& predicate) {
@@ -80,11 +68,11 @@ Sha256 viewDigest(const packet::Core& core, const Predicate& predicate,
     json::Value shown = predicate.toJson();
     shown.remove("view_sha256");
     std::string pairs;
-    appendPairs(pairs, "/core", core.value());
-    appendPairs(pairs, "/predicate", shown);
+    json::appendLeafPairs(pairs, "/core", core.value());
+    json::appendLeafPairs(pairs, "/predicate", shown);
     for (std::size_t i = 0; i < reviewPayloadsByDigest.size(); ++i)
-        appendPairs(pairs, "/reviews/" + std::to_string(i), *reviewPayloadsByDigest[i]);
-    if (reviewPayloadsByDigest.empty()) appendPairs(pairs, "/reviews", json::Value::array());
+        json::appendLeafPairs(pairs, "/reviews/" + std::to_string(i), *reviewPayloadsByDigest[i]);
+    if (reviewPayloadsByDigest.empty()) json::appendLeafPairs(pairs, "/reviews", json::Value::array());
     return crypto::sha256("[" + pairs + "]");
 }
 
@@ -108,27 +96,30 @@ Result<Statement> Statement::parse(std::string bytes, std::string_view file) {
     if (subject.name != subjectName(predicate->key))
         return malformed(file, "/subject/0/name", "the subject is not the packet of the predicate");
 
-    Statement out(std::move(*predicate));
-    out.m_bytes = std::move(bytes);
-    out.m_envelope = std::move(*envelope);
-    out.m_payload = std::move(*payload);
-    out.m_coreDigest = subject.digest;
-    out.m_digest = crypto::sha256(parts->payload);
-    out.m_fileDigest = crypto::sha256(out.m_bytes);
-    out.m_keyId = parts->keyId;
-    out.m_payloadBytes = std::move(parts->payload);
-    out.m_signature = std::move(parts->signature);
-    return out;
+    const Sha256 digest = crypto::sha256(parts->payload);
+    const Sha256 fileDigest = crypto::sha256(bytes);
+    return Statement(std::shared_ptr<const Body>(
+        new Body{std::move(*predicate), std::move(bytes), std::move(parts->payload),
+                 std::move(parts->signature), std::move(*envelope), std::move(*payload), subject.digest, digest,
+                 fileDigest, parts->keyId}));
 }
 
 bool Statement::verifies(const crypto::PublicKey& key) const {
-    return key.keyId() == m_keyId &&
-           key.verify(preAuthenticationEncoding(payloadType, m_payloadBytes), m_signature);
+    using Verdict = Body::Verdict;
+    if (key.keyId() != m_body->keyId) return false;
+    Verdict verdict = m_body->verdict;
+    if (verdict == Verdict::unknown) {
+        const bool holds =
+            key.verify(preAuthenticationEncoding(payloadType, m_body->payloadBytes), m_body->signature);
+        verdict = holds ? Verdict::holds : Verdict::fails;
+        m_body->verdict = verdict;
+    }
+    return verdict == Verdict::holds;
 }
 
 std::string Statement::fileName() const {
-    return foldCase(std::string(actName(m_predicate.act)) + "." + std::string(m_predicate.capacity.text()) +
-                    "." + m_predicate.signer.text() + "." + m_fileDigest.shortHex() + ".dsse.json");
+    return foldCase(std::string(actName(predicate().act)) + "." + std::string(predicate().capacity.text()) +
+                    "." + predicate().signer.text() + "." + fileDigest().shortHex() + ".dsse.json");
 }
 
 } // namespace countersign::statement

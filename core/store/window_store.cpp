@@ -78,21 +78,23 @@ Result<Reading<statement::Statement>> WindowStore::readStatements(const packet::
     return reading;
 }
 
-Result<std::optional<workflow::SealedPacket>> WindowStore::readSealed(const packet::PacketKey& key) const {
+Result<std::optional<workflow::SealedPacket>>
+WindowStore::readSealed(const packet::PacketKey& key, const workflow::SealedPacket::Known& known) const {
     const std::string path = m_layout.packetFile(key);
     auto there = m_files.exists(path);
     if (!there) return std::move(there).error();
     if (!*there) return std::optional<workflow::SealedPacket>();
-    auto sealed = readSealedNamed(key.stem() + ".json");
+    auto sealed = readSealedNamed(key.stem() + ".json", known);
     if (!sealed) return std::move(sealed).error();
     return std::optional(std::move(*sealed));
 }
 
-Result<workflow::SealedPacket> WindowStore::readSealedNamed(const std::string& name) const {
+Result<workflow::SealedPacket>
+WindowStore::readSealedNamed(const std::string& name, const workflow::SealedPacket::Known& known) const {
     const std::string path = m_layout.packetsFolder() + "/" + name;
     auto bytes = m_files.read(path, maxSigned);
     if (!bytes) return std::move(bytes).error();
-    return workflow::SealedPacket::parse(std::move(*bytes), shown(path));
+    return workflow::SealedPacket::parse(std::move(*bytes), shown(path), known);
 }
 
 Result<std::vector<FolderEntry>> WindowStore::list(const std::string& folder) const {

@@ -44,9 +44,11 @@ public:
     Result<packet::Core> readCore(const std::string& name) const;
     Result<Reading<statement::Statement>> readStatements(const packet::PacketKey& key) const;
     /// Nothing when there is no sealed packet.
-    Result<std::optional<workflow::SealedPacket>> readSealed(const packet::PacketKey& key) const;
+    Result<std::optional<workflow::SealedPacket>>
+    readSealed(const packet::PacketKey& key, const workflow::SealedPacket::Known& known = {{}, {}}) const;
     /// One file below packets/, which must be there.
-    Result<workflow::SealedPacket> readSealedNamed(const std::string& name) const;
+    Result<workflow::SealedPacket>
+    readSealedNamed(const std::string& name, const workflow::SealedPacket::Known& known = {{}, {}}) const;
     /// A folder of the window.
     Result<std::vector<FolderEntry>> list(const std::string& folder) const;
 

@@ -58,7 +58,7 @@ Result<WindowReading> WindowReading::readCluster(std::shared_ptr<const WindowShe
 
 Result<void> WindowReading::add(const store::ClusterFiles& files) {
     const store::WindowStore& store = m_shelf->store();
-    std::set<packet::PacketKey> keys;
+    std::map<packet::PacketKey, std::vector<packet::Core>> revisions;
     std::set<std::string> stems;
     for (const std::string& name : files.cores) {
         auto core = store.readCore(name);
@@ -66,12 +66,12 @@ Result<void> WindowReading::add(const store::ClusterFiles& files) {
             m_faults.push_back({store.layout().coresFolder() + "/" + name, std::move(core).error()});
             continue;
         }
-        keys.insert(core->key());
+        revisions[core->key()].push_back(*core);
         stems.insert(core->key().stem());
         m_cores.push_back(std::move(*core));
     }
-    for (const packet::PacketKey& key : keys)
-        if (auto done = readPacketsOf(key); !done) return done;
+    for (const auto& [key, cores] : revisions)
+        if (auto done = readPacketsOf(key, cores); !done) return done;
     // A sealed packet whose core file is gone still speaks for itself.
     for (const std::string& name : files.packets) {
         if (stems.contains(std::string(store::stemOfPacket(name)))) continue;
@@ -81,7 +81,7 @@ Result<void> WindowReading::add(const store::ClusterFiles& files) {
             continue;
         }
         m_cores.push_back(sealed->core());
-        if (auto done = readPacketsOf(sealed->core().key()); !done) return done;
+        if (auto done = readPacketsOf(sealed->core().key(), {&sealed->core(), 1}); !done) return done;
     }
     return {};
 }
@@ -92,7 +92,8 @@ void WindowReading::settle() {
               [](const auto& one, const auto& other) { return one.path < other.path; });
 }
 
-Result<void> WindowReading::readPacketsOf(const packet::PacketKey& key) {
+Result<void> WindowReading::readPacketsOf(const packet::PacketKey& key,
+                                          std::span<const packet::Core> cores) {
     const store::WindowStore& store = m_shelf->store();
     const auto [at, fresh] = m_beside.try_emplace(key);
     if (!fresh) return {};
@@ -103,7 +104,7 @@ Result<void> WindowReading::readPacketsOf(const packet::PacketKey& key) {
     beside.unreadable = std::move(statements->faults);
     for (const std::string& name : statements->temporaries)
         m_temporaries.push_back(store.layout().statementsFolder(key) + "/" + name);
-    auto sealed = store.readSealed(key);
+    auto sealed = store.readSealed(key, {cores, beside.statements});
     if (sealed)
         beside.sealed = std::move(*sealed);
     else

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace countersign::usecases {
@@ -43,7 +44,7 @@ public:
 private:
     explicit WindowReading(std::shared_ptr<const WindowShelf> shelf) : m_shelf(std::move(shelf)) {}
     Result<void> add(const store::ClusterFiles& files);
-    Result<void> readPacketsOf(const packet::PacketKey& key);
+    Result<void> readPacketsOf(const packet::PacketKey& key, std::span<const packet::Core> cores);
     void settle();
     validation::Sibling siblingFrom(const packet::Core& core) const;
 

@@ -56,7 +56,7 @@ Sha256 packetDigest(json::Value document) {
     return crypto::sha256(json::writeCanonical(document));
 }
 
-json::Value packetDocument(const Rules& rules, const Reduction& reduction, ApprovalState state) {
+json::Value packetBody(const Rules& rules, const Reduction& reduction, ApprovalState state) {
     auto roster = json::Value::array();
     for (const statement::Statement* approval : reduction.roster)
         if (approval) roster.append(rosterRow(*approval, rules.directory));
@@ -74,6 +74,12 @@ json::Value packetDocument(const Rules& rules, const Reduction& reduction, Appro
     document.set("signer_roster", std::move(roster));
     document.set("human_review", std::move(reviews));
     document.set("history", std::move(history));
+    return document;
+}
+
+json::Value packetDocument(const Rules& rules, const Reduction& reduction, ApprovalState state) {
+    json::Value document = packetBody(rules, reduction, state);
+    const bool approved = state == ApprovalState::approved;
     document.set("packet_sha256", approved ? text(packetDigest(document).hex()) : json::Value::null());
     return document;
 }

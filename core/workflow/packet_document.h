@@ -19,6 +19,9 @@ inline constexpr std::array<std::string_view, 6> sealedMembers{
 /// `packet_sha256` are null and the roster has a row for each signature there is.
 json::Value packetDocument(const Rules& rules, const Reduction& reduction, ApprovalState state);
 
+/// The same without `packet_sha256`, which takes the longest to make.
+json::Value packetBody(const Rules& rules, const Reduction& reduction, ApprovalState state);
+
 /// SHA-256 of the canonical document without `packet_sha256`.
 Sha256 packetDigest(json::Value document);
 

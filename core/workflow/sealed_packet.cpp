@@ -13,13 +13,32 @@ Error malformed(std::string_view file, std::string place, std::string detail) {
     return Error(ErrorCode::sealedMalformed, std::string(file), std::move(place), std::move(detail));
 }
 
-Result<std::vector<statement::Statement>> readHistory(const json::Value& document, std::string_view file) {
+/// The same text is the same statement, however it came here.
+Result<statement::Statement> readStatement(const json::Value& envelope, std::string_view file,
+                                           std::span<const statement::Statement> known) {
+    for (const statement::Statement& statement : known)
+        if (statement.envelope() == envelope) return statement;
+    return statement::Statement::parse(json::writeCanonical(envelope), file);
+}
+
+Result<packet::Core> readCore(const json::Value& document, std::string_view file,
+                              std::span<const packet::Core> known) {
+    json::Value value = document;
+    for (const std::string_view member : sealedMembers)
+        value.remove(member);
+    for (const packet::Core& core : known)
+        if (core.value() == value) return core;
+    return packet::Core::fromValue(value, file);
+}
+
+Result<std::vector<statement::Statement>> readHistory(const json::Value& document, std::string_view file,
+                                                      std::span<const statement::Statement> known) {
     const json::Value* history = document.find("history");
     if (!history || !history->isArray())
         return malformed(file, "/history", "an array of envelopes is needed");
     std::vector<statement::Statement> out;
     for (std::size_t i = 0; i < history->items().size(); ++i) {
-        auto statement = statement::Statement::parse(json::writeCanonical(history->items()[i]), file);
+        auto statement = readStatement(history->items()[i], file, known);
         if (!statement)
             return malformed(file, "/history/" + std::to_string(i), "").because(std::move(statement).error());
         out.push_back(std::move(*statement));
@@ -37,16 +56,13 @@ Result<Sha256> readClaimedDigest(const json::Value& document, std::string_view f
 
 } // namespace
 
-Result<SealedPacket> SealedPacket::parse(std::string bytes, std::string_view file) {
+Result<SealedPacket> SealedPacket::parse(std::string bytes, std::string_view file, const Known& known) {
     auto document = json::readCanonical(bytes, file);
     if (!document) return std::move(document).error();
     if (!document->isObject()) return malformed(file, "", "an object is needed");
-    json::Value coreValue = *document;
-    for (const std::string_view member : sealedMembers)
-        coreValue.remove(member);
-    auto core = packet::Core::fromValue(coreValue, file);
+    auto core = readCore(*document, file, known.cores);
     if (!core) return std::move(core).error();
-    auto history = readHistory(*document, file);
+    auto history = readHistory(*document, file, known.statements);
     if (!history) return std::move(history).error();
     auto claimed = readClaimedDigest(*document, file);
     if (!claimed) return std::move(claimed).error();

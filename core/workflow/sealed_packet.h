@@ -4,6 +4,7 @@
 #include "core/packet/core.h"
 #include "core/statement/statement.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,9 +14,15 @@ namespace countersign::workflow {
 /// A sealed packet file as it was read: well-formed, its parts taken out, nothing in it believed yet.
 class SealedPacket {
 public:
+    /// What was read already: a core or statement that the packet embeds as it is need not be read again.
+    struct Known {
+        std::span<const packet::Core> cores;
+        std::span<const statement::Statement> statements;
+    };
+
     /// Errors: all json…, sealedMalformed with the cause when the core or a statement in `history` cannot be
     /// read.
-    static Result<SealedPacket> parse(std::string bytes, std::string_view file);
+    static Result<SealedPacket> parse(std::string bytes, std::string_view file, const Known& known = {{}, {}});
 
     const std::string& bytes() const { return m_bytes; }
     const json::Value& document() const { return m_document; }

@@ -102,6 +102,25 @@ private slots:
         QVERIFY(!read->verifies(test::shippedWorkshop().people().keyOf("owner-2").publicKey()));
     }
 
+    /// What one verification found is kept for these bytes and this key only (threat row 16).
+    void remembersTheVerdictOfItsOwnBytesOnly() {
+        const Statement& made = oneOfEach().front();
+        const auto& people = test::shippedWorkshop().people();
+        const auto& key = people.keyOf(made.predicate().signer.text()).publicKey();
+        const Value& row = made.envelope().find("signatures")->items().front();
+        std::string signature = fromBase64(row.find("sig")->asText()).value();
+        signature[40] = static_cast<char>(signature[40] ^ 1);
+        const Value altered =
+            test::withValue(made.envelope(), "/signatures/0/sig", text(toBase64(signature)));
+        const Statement forged = Statement::parse(json::writeCanonical(altered), "statement").value();
+        for (int again = 0; again < 2; ++again) {
+            const Statement copy = made;
+            QVERIFY(!copy.verifies(people.keyOf("owner-2").publicKey()));
+            QVERIFY(copy.verifies(key));
+            QVERIFY(!forged.verifies(key));
+        }
+    }
+
     /// No member of a payload can be altered, added or left out without another digest or a refusal.
     void everyLeafIsSigned_data() { roundTrips_data(); }
     void everyLeafIsSigned() {
