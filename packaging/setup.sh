@@ -8,7 +8,7 @@ set -euo pipefail
 build_packages=(
     cmake ninja-build g++ pkg-config ccache
     libssl-dev libyaml-cpp-dev libutf8proc-dev libre2-dev libsodium-dev libcli11-dev
-    qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
+    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
     qtkeychain-qt6-dev libsecret-1-0 fonts-dejavu-core fonts-droid-fallback
     jq openssl
 )
