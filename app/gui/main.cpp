@@ -10,7 +10,9 @@
 #include <QLibraryInfo>
 #include <QTimer>
 #include <QTranslator>
+#include <algorithm>
 #include <cstdio>
+#include <string_view>
 
 namespace {
 
@@ -24,7 +26,15 @@ struct StartOptions {
     QString as;
 };
 
-StartOptions readOptions(const QApplication& application) {
+/// Whether only words are asked for, which need no display.
+bool asksForWordsOnly(int argc, char** argv) {
+    const auto asks = [](std::string_view word) {
+        return word == "-h" || word == "--help" || word == "--help-all" || word == "-v" || word == "--version";
+    };
+    return std::any_of(argv + 1, argv + argc, asks);
+}
+
+StartOptions readOptions(const QCoreApplication& application) {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Review, sign and audit strategy-approval packets"));
     parser.addHelpOption();
@@ -52,10 +62,11 @@ keys::AskPassphrase askAt(ui::PassphraseDesk& desk) {
 } // namespace
 
 int main(int argc, char** argv) {
-    QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("countersign"));
     QCoreApplication::setOrganizationName(QStringLiteral("countersign"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
+    if (asksForWordsOnly(argc, argv)) readOptions(QCoreApplication(argc, argv));
+    QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Countersign"));
     const StartOptions options = readOptions(application);
     ui::Preferences preferences;

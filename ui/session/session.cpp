@@ -30,6 +30,7 @@ Session::~Session() {
 }
 
 void Session::setPerson(const QString& signerId) {
+    m_personChosen = true;
     if (m_person == signerId) return;
     m_person = signerId;
     Q_EMIT personChanged();
@@ -42,7 +43,7 @@ void Session::refreshKeys() {
     for (const usecases::OwnKey& key : *own)
         m_ownSigners << QString::fromStdString(key.signer);
     m_ownSigners.removeDuplicates();
-    if (m_person.isEmpty() && !m_ownSigners.isEmpty()) m_person = m_ownSigners.front();
+    if (!m_personChosen && m_person.isEmpty() && !m_ownSigners.isEmpty()) m_person = m_ownSigners.front();
     Q_EMIT personChanged();
 }
 

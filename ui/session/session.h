@@ -70,6 +70,7 @@ private:
     std::shared_ptr<const OpenStore> m_store;
     std::shared_ptr<std::atomic_bool> m_stop;
     QString m_person;
+    bool m_personChosen = false; ///< else the first who has a key here
     QStringList m_ownSigners;
     Summaries m_packets;
     QTimer* m_timer;

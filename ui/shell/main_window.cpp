@@ -196,7 +196,9 @@ void MainWindow::showPeople() {
     for (const QString& signer : m_session.ownSigners())
         m_person->addItem(signer, signer);
     m_person->addItem(tr("nobody: I only look"), QString());
-    m_person->setCurrentIndex(std::max(0, m_person->findData(m_session.person())));
+    const QString& person = m_session.person();
+    if (m_person->findData(person) < 0) m_person->addItem(tr("%1 (no key here)").arg(person), person);
+    m_person->setCurrentIndex(m_person->findData(person));
 }
 
 void MainWindow::openPacket(const PacketRef& ref) {
