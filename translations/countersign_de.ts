@@ -1005,7 +1005,7 @@
     <name>countersign::ui::ComparisonSection</name>
     <message>
         <source>Top-two comparison</source>
-        <translation>Vergleich der besten zwei</translation>
+        <translation>Vergleich der beiden besten</translation>
     </message>
     <message>
         <source>Compared fields</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Author</source>
-        <translation>Autor:in</translation>
+        <translation>Verfasser:in</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -2890,15 +2890,15 @@
     </message>
     <message>
         <source>First rejected lane</source>
-        <translation>Erste abgelehnte Lane</translation>
+        <translation>Erste verworfene Lane</translation>
     </message>
     <message>
         <source>Second rejected lane</source>
-        <translation>Zweite abgelehnte Lane</translation>
+        <translation>Zweite verworfene Lane</translation>
     </message>
     <message>
         <source>Further rejected lane</source>
-        <translation>Weitere abgelehnte Lane</translation>
+        <translation>Weitere verworfene Lane</translation>
     </message>
     <message>
         <source>Accepted risk</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>choose a reason code</source>
-        <translation>Grundcode auswählen</translation>
+        <translation>Begründungscode auswählen</translation>
     </message>
     <message>
         <source>say it in words</source>
@@ -5267,7 +5267,7 @@
     </message>
     <message>
         <source>Another printed name</source>
-        <translation>Anderer angezeigter Name</translation>
+        <translation>Anderer Anzeigename</translation>
     </message>
     <message>
         <source>Grant added</source>

@@ -1005,7 +1005,7 @@
     <name>countersign::ui::ComparisonSection</name>
     <message>
         <source>Top-two comparison</source>
-        <translation>前两名对比</translation>
+        <translation>前两名比较</translation>
     </message>
     <message>
         <source>Compared fields</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Tier and policy</source>
-        <translation>级别与策略</translation>
+        <translation>等级与策略</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Confidence class: %1   ·   risk overlay: %2   ·   fallback: %3 (%4)   ·   tier: %5</source>
-        <translation>置信等级：%1   ·   风险叠加：%2   ·   回退方案：%3（%4）   ·   级别：%5</translation>
+        <translation>置信等级：%1   ·   风险叠加：%2   ·   回退方案：%3（%4）   ·   等级：%5</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>检查结果</translation>
+        <translation>发现项</translation>
     </message>
     <message>
         <source>Every check passed.</source>
@@ -2255,11 +2255,11 @@
     </message>
     <message>
         <source>Once a lane is selected, the rejected ones are listed here by rank.</source>
-        <translation>选定方案通道后，未采用的方案通道将按排名列在此处。</translation>
+        <translation>选定方案通道后，未选方案通道将按排名列在此处。</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation>未采用：%1</translation>
+        <translation>未选：%1</translation>
     </message>
 </context>
 <context>
@@ -2672,15 +2672,15 @@
     </message>
     <message>
         <source>Label of the fallback decision</source>
-        <translation>后备决策的标签</translation>
+        <translation>回退决策的标签</translation>
     </message>
     <message>
         <source>Fallback lane</source>
-        <translation>后备方案通道</translation>
+        <translation>回退方案通道</translation>
     </message>
     <message>
         <source>Fallback decision</source>
-        <translation>后备决策</translation>
+        <translation>回退决策</translation>
     </message>
 </context>
 <context>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>Ask its owner for the fingerprint over another channel, and compare all of it. From then on this version counts on this workstation.</source>
-        <translation>请通过其他渠道向其所有者索取指纹，并完整比对。此后该版本将在此工作站上有效。</translation>
+        <translation>请通过其他渠道向其负责人索取指纹，并完整比对。此后该版本将在此工作站上有效。</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>Reasons</source>
-        <translation>原因</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Signers</source>
@@ -2981,11 +2981,11 @@
     </message>
     <message>
         <source>give the label of the fallback decision</source>
-        <translation>请填写后备决策的标签</translation>
+        <translation>请填写回退决策的标签</translation>
     </message>
     <message>
         <source>choose the fallback lane</source>
-        <translation>请选择后备方案通道</translation>
+        <translation>请选择回退方案通道</translation>
     </message>
     <message>
         <source>choose a file</source>
@@ -5262,7 +5262,7 @@
     </message>
     <message>
         <source>Another printed name</source>
-        <translation>显示姓名已更改</translation>
+        <translation>署名已更改</translation>
     </message>
     <message>
         <source>Grant added</source>
@@ -5472,7 +5472,7 @@
     </message>
     <message>
         <source>Artifact</source>
-        <translation>工件</translation>
+        <translation>证据项</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5579,7 +5579,7 @@
     </message>
     <message>
         <source>check failed</source>
-        <translation>检查失败</translation>
+        <translation>检查未通过</translation>
     </message>
     <message>
         <source>Needs my signature</source>
