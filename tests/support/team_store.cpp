@@ -5,6 +5,7 @@
 #include "core/usecases/dossier_loader.h"
 #include "core/usecases/review_material.h"
 #include "core/usecases/window_init.h"
+#include "tests/support/open_key_store.h"
 
 #include <QFile>
 
@@ -36,13 +37,16 @@ std::string TeamStore::resource(const std::string& name) {
     return file.readAll().toStdString();
 }
 
-TeamStore::TeamStore() : clock(Timestamp::parse(storyTime).value()) {
-    m_keys = std::make_unique<keys::FileKeyStore>(
-        keyFiles, [this](const std::string&, bool) -> Result<crypto::SecretText> {
-            whileUnlocking();
-            std::string copy = passphrase;
-            return crypto::SecretText::takeFrom(copy);
-        });
+TeamStore::TeamStore(Keys keys) : clock(Timestamp::parse(storyTime).value()) {
+    if (keys == Keys::open)
+        m_keys = std::make_unique<OpenKeyStore>([this] { whileUnlocking(); });
+    else
+        m_keys = std::make_unique<keys::FileKeyStore>(
+            keyFiles, [this](const std::string&, bool) -> Result<crypto::SecretText> {
+                whileUnlocking();
+                std::string copy = passphrase;
+                return crypto::SecretText::takeFrom(copy);
+            });
     makeWindow();
 }
 

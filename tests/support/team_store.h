@@ -13,19 +13,23 @@
 
 namespace countersign::test {
 
-/// A sandbox window in memory with the files of resources/demo at their own time, and a team of four with
-/// real key files: noor (author), tomasz (reviewer), ines (strategy owner and risk governance reviewer), kofi
+/// A sandbox window in memory with the files of resources/demo at their own time, and a team of five with keys of
+/// their own: noor (author), tomasz (reviewer), ines (strategy owner and risk governance reviewer), kofi
 /// (release authority).
 class TeamStore {
 public:
-    TeamStore();
+    /// Where the team's keys are: open in this process, or in files that each signature has to unlock.
+    enum class Keys { open, files };
+    explicit TeamStore(Keys keys = Keys::open);
 
     MemoryFileSystem files{"store"};
+    /// Empty unless the keys are in files.
     MemoryFileSystem keyFiles{"keys"};
     FixedClock clock;
     policy::TrustList trust;
+    /// Of the key files.
     std::string passphrase = "correct horse battery";
-    /// Runs whenever a passphrase is asked for: time passes, others act.
+    /// Runs whenever a key is about to sign: time passes, others act.
     std::function<void()> whileUnlocking = [] {};
 
     usecases::Workspace workspace() { return {files, trust, clock, "countersign test"}; }
@@ -43,7 +47,7 @@ public:
 
 private:
     void makeWindow();
-    std::unique_ptr<keys::FileKeyStore> m_keys;
+    std::unique_ptr<keys::KeyStore> m_keys;
 };
 
 } // namespace countersign::test

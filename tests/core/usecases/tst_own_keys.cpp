@@ -44,7 +44,7 @@ private slots:
         QFETCH(QString, signer);
         QFETCH(QString, method);
         QFETCH(QString, code);
-        test::TeamStore team;
+        test::TeamStore team(test::TeamStore::Keys::files);
         const auto files = team.keyFiles.files.size();
         const auto made = createOwnKey(team.keys(), signer.toStdString(), method.toStdString());
         QVERIFY(!made);
@@ -66,7 +66,7 @@ private slots:
     }
 
     void tryingAsksForThePassphrase() {
-        test::TeamStore team;
+        test::TeamStore team(test::TeamStore::Keys::files);
         const auto record = firstKey(team);
         QVERIFY(tryKey(team.keys(), record, team.clock.now()).ok());
         team.passphrase = "another one entirely";

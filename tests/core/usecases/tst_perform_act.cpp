@@ -36,7 +36,7 @@ void bringToSignature(TeamStore& team) {
 
 } // namespace
 
-/// The way from a decision file to a sealed packet through the use cases, with real key files.
+/// The way from a decision file to a sealed packet through the use cases; where it is about them, with key files.
 class TstPerformAct : public QObject {
     Q_OBJECT
 
@@ -54,7 +54,7 @@ private slots:
 };
 
 void TstPerformAct::mainJobSeals() {
-    TeamStore team;
+    TeamStore team(TeamStore::Keys::files);
     bringToSignature(team);
     auto approve = team.intent(Act::approve, "ines", statement::ApproveBody{});
     approve.capacity = policy::Capacity(policy::Role::strategyOwner);
@@ -97,7 +97,7 @@ void TstPerformAct::refusals() {
 }
 
 void TstPerformAct::nothingIsWrittenUnlessConfirmed() {
-    TeamStore team;
+    TeamStore team(TeamStore::Keys::files);
     bringToSignature(team);
     const auto before = team.files.files.size();
     const auto no = [](const usecases::SigningView&) -> Result<bool> { return false; };
@@ -155,7 +155,7 @@ void TstPerformAct::previewIsSignedAsShown() {
 }
 
 void TstPerformAct::keyFilesThatDoNotFit() {
-    TeamStore team;
+    TeamStore team(TeamStore::Keys::files);
     bringToSignature(team);
     std::string kofi, mei;
     for (const auto& [name, file] : team.keyFiles.files) {

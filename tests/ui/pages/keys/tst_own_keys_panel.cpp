@@ -63,7 +63,7 @@ private Q_SLOTS:
     }
 
     void whatKeepsAKeyFromBeingUsedIsSaid() {
-        test::TeamStore team;
+        test::TeamStore team(test::TeamStore::Keys::files);
         test::DeskWorkstation desk(team);
         ui::Session session(desk);
         ui::OwnKeysPanel panel(session);
