@@ -1883,6 +1883,10 @@
         <source>Look for it in the inbox under “Everything”; a revision is named SAP-cluster-r1.</source>
         <translation>Suchen Sie es im Eingang unter „Alles“; eine Revision heißt SAP-cluster-r1.</translation>
     </message>
+    <message>
+        <source>%1 (no key here)</source>
+        <translation>%1 (hier kein Schlüssel)</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::Notice</name>

@@ -1882,6 +1882,10 @@
         <source>Look for it in the inbox under “Everything”; a revision is named SAP-cluster-r1.</source>
         <translation>请在收件箱的“全部”中查找；修订的名称形如 SAP-cluster-r1。</translation>
     </message>
+    <message>
+        <source>%1 (no key here)</source>
+        <translation>%1（此处无密钥）</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::Notice</name>
