@@ -94,7 +94,11 @@ WindowStore::readSealedNamed(const std::string& name, const workflow::SealedPack
     const std::string path = m_layout.packetsFolder() + "/" + name;
     auto bytes = m_files.read(path, maxSigned);
     if (!bytes) return std::move(bytes).error();
-    return workflow::SealedPacket::parse(std::move(*bytes), shown(path), known);
+    auto sealed = workflow::SealedPacket::parse(std::move(*bytes), shown(path), known);
+    if (!sealed) return sealed;
+    const std::string rightName = sealed->core().key().stem() + ".json";
+    if (name != rightName) return wrongName(shown(path), rightName);
+    return sealed;
 }
 
 Result<std::vector<FolderEntry>> WindowStore::list(const std::string& folder) const {

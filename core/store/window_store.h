@@ -46,7 +46,7 @@ public:
     /// Nothing when there is no sealed packet.
     Result<std::optional<workflow::SealedPacket>>
     readSealed(const packet::PacketKey& key, const workflow::SealedPacket::Known& known = {{}, {}}) const;
-    /// One file below packets/, which must be there.
+    /// One file below packets/, which must be there. Errors: those of reading, fileNameWrong.
     Result<workflow::SealedPacket>
     readSealedNamed(const std::string& name, const workflow::SealedPacket::Known& known = {{}, {}}) const;
     /// A folder of the window.

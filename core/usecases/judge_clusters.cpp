@@ -29,22 +29,6 @@ void addMissing(const store::WindowStore& store, const store::ClusterFiles& file
     }
 }
 
-/// Sealed packets that lie under the name of another one, or under none.
-void addMisnamed(const store::WindowStore& store, const store::ClusterFiles& files,
-                 const WindowReading& reading, validation::Findings& findings) {
-    for (const std::string& name : files.packets) {
-        const std::string path = store.layout().packetsFolder() + "/" + name;
-        const bool named = std::any_of(
-            reading.cores().begin(), reading.cores().end(),
-            [&](const packet::Core& core) { return store.layout().packetFile(core.key()) == path; });
-        const bool told = std::any_of(reading.faults().begin(), reading.faults().end(),
-                                      [&](const store::FileFault& fault) { return fault.path == path; });
-        if (!named && !told)
-            findings.push_back(validation::fileFault(
-                store.shown(path), "it is a packet of " + files.cluster.text() + " under another name"));
-    }
-}
-
 Result<ClusterVerdict> judgeCluster(const std::shared_ptr<const WindowShelf>& shelf,
                                     const store::ClusterFiles& files) {
     auto reading = WindowReading::readCluster(shelf, files);
@@ -58,7 +42,6 @@ Result<ClusterVerdict> judgeCluster(const std::shared_ptr<const WindowShelf>& sh
         verdict.packets.back().file = fileOf(store.layout(), *dossier);
         addMissing(store, files, *dossier, verdict.besides);
     }
-    addMisnamed(store, files, *reading, verdict.besides);
     verdict.faults = reading->faults();
     for (const std::string& path : reading->temporaries())
         verdict.besides.push_back(validation::temporaryLeft(store.shown(path)));

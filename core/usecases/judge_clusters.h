@@ -15,8 +15,8 @@ namespace countersign::usecases {
 struct ClusterVerdict {
     std::vector<validation::GatedPacket> packets;
     std::vector<store::FileFault> faults;
-    /// For an audit: files that belong beside the packets and are missing, lie under a wrong name, or were
-    /// left there; places are paths.
+    /// For an audit: files that belong beside the packets and are missing, or were left there; places are
+    /// paths.
     validation::Findings besides;
 };
 

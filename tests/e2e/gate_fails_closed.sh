@@ -58,6 +58,8 @@ spoil "the packet is a pipe" sh -c 'cd packets && for f in *.json; do rm "$f" &&
 spoil "the packet is huge" sh -c 'truncate -s 1T packets/*.json'
 spoil "a newline after the packet" sh -c 'echo >> packets/*.json'
 spoil "the packet pretty-printed" sh -c 'for f in packets/*.json; do jq . "$f" > x && mv x "$f"; done'
+spoil "the packet under another name" sh -c 'cp packets/*.json packets/SAP-other-cluster-r1.json'
+spoil "the packet as its next revision" sh -c 'for f in packets/*-r1.json; do cp "$f" "${f%1.json}2.json"; done'
 spoil "evidence gone" rm -r evidence
 spoil "a core with one byte less" sh -c 'truncate -s -1 cores/*.json'
 spoil "packet gone, statements cut" sh -c 'for f in statements/*/*; do truncate -s -1 "$f"; done; rm packets/*.json'
