@@ -17,9 +17,9 @@ fi
 
 work=${WORK:?set by the outer run}
 . "$(dirname "${BASH_SOURCE[0]}")/lib/team.sh"
+. "$(dirname "${BASH_SOURCE[0]}")/lib/keyring.sh"
 # The keychain is this folder's: no passphrase file, no store.
 cs() { "$cli" --keys "$work/keys" "$@"; }
-unlock() { printf %s pw | gnome-keyring-daemon --replace --unlock --components=secrets >/dev/null 2>>"$work/keyring.err"; }
 # Every item of the keychain with these attributes, by a client that is not ours.
 secret_of() { secret-tool lookup server countersign user "$1"; }
 
@@ -28,7 +28,7 @@ DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent expect 3 keychainUnavailable cs 
 [ -z "$(ls "$work/keys")" ] || die "a failed creation left a file"
 
 # ---- Two methods; list and export ask no keychain ----
-unlock
+keyring unlocked
 for method in ed25519 ecdsa-p256-sha256; do
     expect 0 os_keychain cs keys create ada --method "$method"
 done
@@ -149,14 +149,12 @@ expect 0 Recorded sign_with "${ids[1]}"
 after_signing=$(find "$window" | sort | sha256sum)
 [ "$before" != "$after_signing" ] || die "the last signature left no file"
 
-gnome-keyring-daemon --replace --components=secrets >/dev/null 2>>"$work/keyring.err" </dev/null
+keyring locked
 expect 3 keychainLocked sign_with "${ids[1]}"
 expect 3 keychainLocked cs keys create ada --in keychain
 expect 0 os_keychain cs keys list
-unlock
-# The daemon of this bus and no other: the bus itself says who owns the name.
-daemon=$(dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus /org/freedesktop/DBus \
-    org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets | grep -oE '[0-9]+$')
+keyring unlocked
+daemon=$(keyring_process)
 kill -STOP "$daemon"
 expect 3 keychainTimeout sign_with "${ids[1]}"
 kill -CONT "$daemon"
@@ -214,5 +212,5 @@ for id in $(cs --json keys list | jq -r '.[] | select(.signer_id == "lena").key_
     expect 0 Removed cs keys remove "$id" --confirm "$id"
     [ "$(listed "$id")" -eq 0 ] || die "the removal was not finished"
 done
-gnome-keyring-daemon --replace --components=secrets >/dev/null 2>>"$work/keyring.err" </dev/null
+keyring locked
 expect 3 keychainLocked cs keys recover lena

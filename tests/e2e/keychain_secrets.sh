@@ -23,6 +23,7 @@ fi
 work=${WORK:?set by the outer run}
 here=$(dirname "${BASH_SOURCE[0]}")
 . "$here/lib/team.sh"
+. "$here/lib/keyring.sh"
 helper=$(dirname "$cli")/countersign-sign-helper
 # Without any capability, as an ordinary person is.
 as_anybody=(setpriv --inh-caps=-all --bounding-set=-all --no-new-privs)
@@ -31,7 +32,7 @@ secret_of() { secret-tool lookup server countersign user "$1" | base64 -d | xxd 
 # request TASK KEY_ID MESSAGE: what the program would ask the helper for ada.
 request() { printf 'countersign-sign-helper 1\n%s\nada\ned25519\n%s\n%s\n' "$1" "$2" "$(printf %s "$3" | base64 -w0)"; }
 
-printf %s pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>"$work/keyring.err"
+keyring unlocked
 # shellcheck disable=SC2046 # several numbers
 trap 'kill -9 $(jobs -p) 2>/dev/null || true' EXIT
 dbus-monitor --session --binary >"$work/bus" 2>"$work/monitor.err" &
@@ -112,8 +113,7 @@ if grep -q sign-helper "$work/marked"; then die "the planted library runs in the
 LD_PRELOAD=$work/mark.so "$helper" </dev/null >/dev/null 2>&1 || true
 grep -q sign-helper "$work/marked" || die "the planted library would not run in the helper anyhow"
 # The environment itself, while the helper waits for a service that is stopped.
-daemon=$(dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus /org/freedesktop/DBus \
-    org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets | grep -oE '[0-9]+$')
+daemon=$(keyring_process)
 kill -STOP "$daemon"
 LD_BIND_NOW=1 QT_PLUGIN_PATH=$work LD_LIBRARY_PATH=$work "$cli" --keys "$work/keys" keys create ada >"$work/waiting" 2>&1 &
 caller=$!

@@ -18,8 +18,9 @@ if [ "${1:-}" != inside ]; then
 fi
 
 . "$here/lib/team.sh"
+. "$here/lib/keyring.sh"
 team_start
-printf %s pw | gnome-keyring-daemon --replace --unlock --components=secrets >/dev/null 2>>"$work/keyring.err"
+keyring unlocked
 # The team's keys are in the keychain.
 cs() { "$cli" --store "$store" --trust "$trust" --keys "$keys" "$@"; }
 team_people <<<"$team_of_five"
